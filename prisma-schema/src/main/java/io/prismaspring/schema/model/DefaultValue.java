@@ -9,7 +9,7 @@ public sealed interface DefaultValue {
     record Text(String value) implements DefaultValue {}
 
     /** A number literal as written, such as {@code -1.50}. */
-    record Number(String digits) implements DefaultValue {}
+    record Numeric(String digits) implements DefaultValue {}
 
     /** {@code true} or {@code false}. */
     record Bool(boolean value) implements DefaultValue {}
