@@ -1,0 +1,37 @@
+package io.prismaspring.client;
+
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/** What every generated {@code PrismaClient} has besides its repositories. Safe for use by many threads. */
+public abstract class BaseClient {
+
+    private final PrismaRuntime runtime;
+
+    protected BaseClient(PrismaRuntime runtime) {
+        this.runtime = runtime;
+    }
+
+    /** Runs the work in the thread's transaction, or in a new one; any exception rolls it back and is passed on. */
+    public void transaction(Runnable work) {
+        transaction(options -> options, work);
+    }
+
+    /** Runs the work in the thread's transaction, or in a new one; any exception rolls it back and is passed on. */
+    public <T> T transaction(Supplier<T> work) {
+        return transaction(options -> options, work);
+    }
+
+    /** As {@link #transaction(Runnable)}, with options; isolation, timeout and retries count for a new transaction. */
+    public void transaction(UnaryOperator<TransactionOptions> options, Runnable work) {
+        transaction(options, () -> {
+            work.run();
+            return Boolean.TRUE;
+        });
+    }
+
+    /** As {@link #transaction(Supplier)}, with options; isolation, timeout and retries count for a new transaction. */
+    public <T> T transaction(UnaryOperator<TransactionOptions> options, Supplier<T> work) {
+        return runtime.transaction(options.apply(new TransactionOptions()), work);
+    }
+}

@@ -1,0 +1,109 @@
+package io.prismaspring.client;
+
+import io.prismaspring.client.execution.QueryExecutor;
+import io.prismaspring.client.sql.Dialects;
+import java.time.Clock;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.jdbc.support.MetaDataAccessException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * What all repositories of a client share: the DataSource, its dialect, the transactions. One for each DataSource; safe
+ * for use by many threads. Connections are Spring's, so that everything joins the transaction of the thread.
+ */
+public final class PrismaRuntime {
+
+    private final DataSource dataSource;
+    private final PlatformTransactionManager transactionManager;
+    private final QueryExecutor executor;
+
+    /**
+     * A runtime on a DataSource, with the system's clock. Opens one connection to find out the database's kind.
+     *
+     * @param transactionManager manages the transactions of that DataSource
+     * @throws org.springframework.dao.DataAccessResourceFailureException if the database cannot be reached
+     * @throws IllegalArgumentException if the database is of a kind that is not supported
+     */
+    public PrismaRuntime(DataSource dataSource, PlatformTransactionManager transactionManager) {
+        this(dataSource, transactionManager, Clock.systemUTC());
+    }
+
+    /**
+     * A runtime on a DataSource.
+     *
+     * @param clock gives {@code now()} and {@code @updatedAt}
+     */
+    public PrismaRuntime(DataSource dataSource, PlatformTransactionManager transactionManager, Clock clock) {
+        this.dataSource = dataSource;
+        this.transactionManager = transactionManager;
+        this.executor = new QueryExecutor(
+                dataSource,
+                new TransactionTemplate(transactionManager),
+                Dialects.ofProduct(productName(dataSource)),
+                clock);
+    }
+
+    private static String productName(DataSource dataSource) {
+        try {
+            return JdbcUtils.extractDatabaseMetaData(dataSource, m -> m.getDatabaseProductName());
+        } catch (MetaDataAccessException e) {
+            throw new org.springframework.dao.DataAccessResourceFailureException(
+                    "The database cannot be reached: "
+                            + e.getMostSpecificCause().getMessage(),
+                    e);
+        }
+    }
+
+    public DataSource dataSource() {
+        return dataSource;
+    }
+
+    /** Carries out operations; for repositories. */
+    public QueryExecutor executor() {
+        return executor;
+    }
+
+    /** Runs the work in the thread's transaction or in a new one; any exception rolls it back. */
+    <T> T transaction(TransactionOptions options, Supplier<T> work) {
+        TransactionTemplate template = new TransactionTemplate(transactionManager);
+        template.setIsolationLevel(options.isolation().value());
+        template.setReadOnly(options.isReadOnly());
+        template.setTimeout(
+                options.timeout() == null
+                        ? TransactionDefinition.TIMEOUT_DEFAULT
+                        : Math.toIntExact(options.timeout().toSeconds()));
+        // Within a transaction of somebody else there is nothing to run again: it is theirs to repeat.
+        int retries = TransactionSynchronizationManager.isActualTransactionActive() ? 0 : options.retries();
+        for (int attempt = 0; ; attempt++) {
+            try {
+                return executed(template, work);
+            } catch (ConcurrencyFailureException e) {
+                if (attempt >= retries) {
+                    throw e;
+                }
+                pause(attempt);
+            }
+        }
+    }
+
+    @SuppressWarnings("NullAway") // the work's own result, null included, is handed through
+    private static <T> T executed(TransactionTemplate template, Supplier<T> work) {
+        return template.execute(status -> work.get());
+    }
+
+    /** Waits 10 ms, 20 ms, 40 ms …, at most a second, so that those in each other's way drift apart. */
+    private static void pause(int attempt) {
+        try {
+            Thread.sleep(Math.min(1_000, 10L << Math.min(attempt, 7)));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting to run a transaction again", e);
+        }
+    }
+}

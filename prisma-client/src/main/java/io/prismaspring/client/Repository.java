@@ -1,0 +1,339 @@
+package io.prismaspring.client;
+
+import io.prismaspring.client.builder.CreateBuilder;
+import io.prismaspring.client.builder.Filter;
+import io.prismaspring.client.builder.Query;
+import io.prismaspring.client.builder.UpdateBuilder;
+import io.prismaspring.client.error.RecordNotFoundException;
+import io.prismaspring.client.execution.QueryExecutor;
+import io.prismaspring.client.model.Model;
+import io.prismaspring.client.query.Condition;
+import io.prismaspring.client.query.Read;
+import io.prismaspring.client.query.Selection;
+import io.prismaspring.client.write.NewRow;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The operations on one model; generated repositories give the types. Every call joins the transaction that Spring has
+ * bound to the thread. Safe for use by many threads.
+ *
+ * <p>All methods throw Spring's {@link org.springframework.dao.DataAccessException}s.
+ *
+ * @param <R> the record
+ * @param <Q> the query that returns records
+ * @param <W> the filter
+ * @param <U> the unique keys
+ * @param <K> one of the unique keys
+ * @param <F> the first stage of creating a row
+ * @param <C> the last one
+ * @param <D> the change of a row
+ */
+public abstract class Repository<
+        R,
+        Q extends Query<R>,
+        W extends Filter<W, W, ?>,
+        U,
+        K extends Filter<K, W, ?>,
+        F,
+        C extends CreateBuilder<C>,
+        D extends UpdateBuilder<D>> {
+
+    private final QueryExecutor executor;
+    private final Model<R> model;
+    private final Supplier<Q> newQuery;
+    private final Supplier<W> newWhere;
+    private final U unique;
+    private final Supplier<F> newRow;
+    private final Supplier<D> newChange;
+
+    protected Repository(
+            PrismaRuntime runtime,
+            Model<R> model,
+            Supplier<Q> newQuery,
+            Supplier<W> newWhere,
+            U unique,
+            Supplier<F> newRow,
+            Supplier<D> newChange) {
+        this.executor = runtime.executor();
+        this.model = model;
+        this.newQuery = newQuery;
+        this.newWhere = newWhere;
+        this.unique = unique;
+        this.newRow = newRow;
+        this.newChange = newChange;
+    }
+
+    /** All rows. */
+    public List<R> findMany() {
+        return findMany(q -> q);
+    }
+
+    /** The rows of the query, as it selects them. */
+    public <T> List<T> findMany(Function<? super Q, ? extends Query<T>> query) {
+        return executor.read(operation("findMany"), query.apply(newQuery.get()).read());
+    }
+
+    /** The first row of the query, as it selects it. */
+    public <T> Optional<T> findFirst(Function<? super Q, ? extends Query<T>> query) {
+        return first("findFirst", query);
+    }
+
+    /**
+     * The first row of the query, as it selects it.
+     *
+     * @throws RecordNotFoundException if there is none
+     */
+    public <T> T findFirstOrThrow(Function<? super Q, ? extends Query<T>> query) {
+        return first("findFirstOrThrow", query).orElseThrow(() -> notFound("findFirstOrThrow", "matches"));
+    }
+
+    private <T> Optional<T> first(String operation, Function<? super Q, ? extends Query<T>> query) {
+        Read<T> read = query.apply(newQuery.get()).read();
+        Integer take = read.take();
+        // A page that was asked for stays one of at least one row; the last row of an ordering stays the last.
+        Read<T> limited = take == null || take > 1 ? read.limitedTo(1) : read;
+        return executor.read(operation(operation), limited).stream().findFirst();
+    }
+
+    /** The row of the key. */
+    public Optional<R> findUnique(Function<? super U, K> key) {
+        return findUnique(key, q -> q);
+    }
+
+    /** The row of the key, as the query selects it. */
+    public <T> Optional<T> findUnique(Function<? super U, K> key, Function<? super Q, ? extends Query<T>> query) {
+        return unique("findUnique", key, query);
+    }
+
+    /**
+     * The row of the key.
+     *
+     * @throws RecordNotFoundException if there is none
+     */
+    public R findUniqueOrThrow(Function<? super U, K> key) {
+        return findUniqueOrThrow(key, q -> q);
+    }
+
+    /**
+     * The row of the key, as the query selects it.
+     *
+     * @throws RecordNotFoundException if there is none
+     */
+    public <T> T findUniqueOrThrow(Function<? super U, K> key, Function<? super Q, ? extends Query<T>> query) {
+        return unique("findUniqueOrThrow", key, query).orElseThrow(() -> notFound("findUniqueOrThrow", "has this key"));
+    }
+
+    private <T> Optional<T> unique(
+            String operation, Function<? super U, K> key, Function<? super Q, ? extends Query<T>> query) {
+        Condition condition = key.apply(unique).condition();
+        Selection<T> selection = selection(operation, query);
+        return executor.read(operation(operation), Read.of(model, condition, selection)).stream()
+                .findFirst();
+    }
+
+    private RecordNotFoundException notFound(String operation, String what) {
+        return new RecordNotFoundException(operation(operation) + ": no " + model + " " + what);
+    }
+
+    /** The number of all rows. */
+    public long count() {
+        return count(w -> w);
+    }
+
+    /** The number of rows that match. */
+    public long count(UnaryOperator<W> filter) {
+        return executor.count(operation("count"), all(filter.apply(newWhere.get())));
+    }
+
+    /** Whether any row matches. */
+    public boolean exists(UnaryOperator<W> filter) {
+        return executor.exists(operation("exists"), all(filter.apply(newWhere.get())));
+    }
+
+    private Read<R> all(W filter) {
+        return Read.of(model, filter.condition(), new Selection.WholeRecord<>(model, List.of()));
+    }
+
+    /** Inserts a row. */
+    public R create(Function<? super F, C> data) {
+        return executor.create(operation("create"), data.apply(newRow.get()).row(), null);
+    }
+
+    /** Inserts a row and gives what the query selects of it; the query has no condition, ordering or page. */
+    public <T> T create(Function<? super F, C> data, Function<? super Q, ? extends Query<T>> query) {
+        Selection<T> selection = selection("create", query);
+        return executor.create(operation("create"), data.apply(newRow.get()).row(), selection);
+    }
+
+    /**
+     * Inserts a row for each item, in one transaction and in batches.
+     *
+     * @return the number of rows
+     */
+    public <I> long createMany(Collection<I> items, BiFunction<? super F, ? super I, C> data) {
+        return createMany(items, data, o -> o);
+    }
+
+    /**
+     * Inserts a row for each item, in one transaction and in batches.
+     *
+     * @return the number of rows that were inserted
+     */
+    public <I> long createMany(
+            Collection<I> items, BiFunction<? super F, ? super I, C> data, UnaryOperator<CreateManyOptions> options) {
+        boolean skip = options.apply(new CreateManyOptions()).skipsDuplicates();
+        return executor.createMany(operation("createMany"), rows(items, data), skip);
+    }
+
+    /** Inserts a row for each item, in one transaction, and gives the records in the items' order. */
+    public <I> List<R> createManyAndReturn(Collection<I> items, BiFunction<? super F, ? super I, C> data) {
+        return executor.createManyAndReturn(operation("createManyAndReturn"), rows(items, data), null);
+    }
+
+    private <I> List<NewRow> rows(Collection<I> items, BiFunction<? super F, ? super I, C> data) {
+        List<NewRow> rows = new ArrayList<>(items.size());
+        items.forEach(item -> rows.add(data.apply(newRow.get(), item).row()));
+        return rows;
+    }
+
+    /**
+     * Changes the row of the key and gives it afterwards.
+     *
+     * @throws RecordNotFoundException if there is none
+     */
+    public R update(Function<? super U, K> key, UnaryOperator<D> data) {
+        return updated(key, data, null);
+    }
+
+    /**
+     * Changes the row of the key and gives what the query selects of it.
+     *
+     * @throws RecordNotFoundException if there is none
+     */
+    public <T> T update(
+            Function<? super U, K> key, UnaryOperator<D> data, Function<? super Q, ? extends Query<T>> query) {
+        return updated(key, data, selection("update", query));
+    }
+
+    private <T> T updated(Function<? super U, K> key, UnaryOperator<D> data, @Nullable Selection<T> selection) {
+        return executor.update(
+                operation("update"),
+                model,
+                key.apply(unique).uniqueKey(),
+                data.apply(newChange.get()).change(),
+                selection);
+    }
+
+    /**
+     * Changes all rows that match and gives their number.
+     *
+     * @throws IllegalArgumentException if the filter adds no condition; {@link #updateAll} changes all rows
+     */
+    public long updateMany(UnaryOperator<W> filter, UnaryOperator<D> data) {
+        return updateMany("updateMany", restricted("updateMany", "updateAll(data)", filter), data);
+    }
+
+    /** Changes all rows and gives their number. */
+    public long updateAll(UnaryOperator<D> data) {
+        return updateMany("updateAll", Condition.EVERYTHING, data);
+    }
+
+    private long updateMany(String operation, Condition condition, UnaryOperator<D> data) {
+        D change = data.apply(newChange.get());
+        if (!change.change().relations().isEmpty()) {
+            throw new IllegalArgumentException(
+                    operation(operation) + " changes many rows and cannot write to their relations");
+        }
+        return executor.updateMany(operation(operation), model, condition, change.change());
+    }
+
+    /** Changes the row of the key, or inserts one if there is none, and gives it afterwards. */
+    public R upsert(Function<? super U, K> key, Function<? super F, C> create, UnaryOperator<D> update) {
+        return upserted(key, create, update, null);
+    }
+
+    /** Changes the row of the key, or inserts one if there is none, and gives what the query selects of it. */
+    public <T> T upsert(
+            Function<? super U, K> key,
+            Function<? super F, C> create,
+            UnaryOperator<D> update,
+            Function<? super Q, ? extends Query<T>> query) {
+        return upserted(key, create, update, selection("upsert", query));
+    }
+
+    private <T> T upserted(
+            Function<? super U, K> key,
+            Function<? super F, C> create,
+            UnaryOperator<D> update,
+            @Nullable Selection<T> selection) {
+        return executor.upsert(
+                operation("upsert"),
+                key.apply(unique).uniqueKey(),
+                create.apply(newRow.get()).row(),
+                update.apply(newChange.get()).change(),
+                selection);
+    }
+
+    /**
+     * Deletes the row of the key and gives it as it was.
+     *
+     * @throws RecordNotFoundException if there is none
+     */
+    public R delete(Function<? super U, K> key) {
+        return executor.delete(operation("delete"), model, key.apply(unique).uniqueKey(), null);
+    }
+
+    /**
+     * Deletes the row of the key and gives what the query selects of it, as it was.
+     *
+     * @throws RecordNotFoundException if there is none
+     */
+    public <T> T delete(Function<? super U, K> key, Function<? super Q, ? extends Query<T>> query) {
+        Selection<T> selection = selection("delete", query);
+        return executor.delete(operation("delete"), model, key.apply(unique).uniqueKey(), selection);
+    }
+
+    /**
+     * Deletes all rows that match and gives their number.
+     *
+     * @throws IllegalArgumentException if the filter adds no condition; {@link #deleteAll} deletes all rows
+     */
+    public long deleteMany(UnaryOperator<W> filter) {
+        return executor.deleteMany(operation("deleteMany"), model, restricted("deleteMany", "deleteAll()", filter));
+    }
+
+    /** Deletes all rows and gives their number. */
+    public long deleteAll() {
+        return executor.deleteMany(operation("deleteAll"), model, Condition.EVERYTHING);
+    }
+
+    private Condition restricted(String operation, String instead, UnaryOperator<W> filter) {
+        W where = filter.apply(newWhere.get());
+        if (where.isEmpty()) {
+            throw new IllegalArgumentException(operation(operation) + ": the filter adds no condition; call " + instead
+                    + " if all rows are meant");
+        }
+        return where.condition();
+    }
+
+    private <T> Selection<T> selection(String operation, Function<? super Q, ? extends Query<T>> query) {
+        Query<T> applied = query.apply(newQuery.get());
+        if (applied.isRestricted()) {
+            throw new IllegalArgumentException(
+                    operation(operation) + " is about one row: only include and select apply to its query");
+        }
+        return applied.selection();
+    }
+
+    private String operation(String name) {
+        return model.name() + "." + name;
+    }
+}

@@ -1,0 +1,63 @@
+package io.prismaspring.client;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.annotation.Isolation;
+
+/** How {@link BaseClient#transaction} runs its work. Unset options are those of the database and of Spring. */
+public final class TransactionOptions {
+
+    private Isolation isolation = Isolation.DEFAULT;
+    private @Nullable Duration timeout;
+    private int retries;
+    private boolean readOnly;
+
+    TransactionOptions() {}
+
+    /** The isolation level. */
+    public TransactionOptions isolation(Isolation level) {
+        isolation = level;
+        return this;
+    }
+
+    /** How long the whole transaction may take, in full seconds; it is rolled back after that. */
+    public TransactionOptions timeout(Duration duration) {
+        if (duration.toSeconds() < 1) {
+            throw new IllegalArgumentException("a transaction's timeout must be at least one second: " + duration);
+        }
+        timeout = duration;
+        return this;
+    }
+
+    /** How often the work is run again after a conflict with another transaction; 0 by default. */
+    public TransactionOptions retries(int times) {
+        if (times < 0) {
+            throw new IllegalArgumentException("retries must be 0 or more, but is " + times);
+        }
+        retries = times;
+        return this;
+    }
+
+    /** Tells the driver and the database that nothing is written. */
+    public TransactionOptions readOnly() {
+        readOnly = true;
+        return this;
+    }
+
+    Isolation isolation() {
+        return isolation;
+    }
+
+    @Nullable
+    Duration timeout() {
+        return timeout;
+    }
+
+    int retries() {
+        return retries;
+    }
+
+    boolean isReadOnly() {
+        return readOnly;
+    }
+}

@@ -1,0 +1,63 @@
+package io.prismaspring.client.builder;
+
+import io.prismaspring.client.model.Column;
+import io.prismaspring.client.model.Model;
+import io.prismaspring.client.model.Relation;
+import io.prismaspring.client.write.NewRow;
+import io.prismaspring.client.write.RelationWrite;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A new row in the making. What is not called is not set: the default applies.
+ *
+ * @param <S> this type, for chaining
+ */
+public abstract class CreateBuilder<S extends CreateBuilder<S>> {
+
+    private final NewRow row;
+
+    protected CreateBuilder(Model<?> model) {
+        this.row = new NewRow(model);
+    }
+
+    @SuppressWarnings("unchecked") // S is this type by declaration
+    private S self() {
+        return (S) this;
+    }
+
+    /** The row as it stands. */
+    public final NewRow row() {
+        return row;
+    }
+
+    /** Sets a column; null is NULL, which a required field refuses. */
+    protected final <T> S set(Column<T> column, @Nullable T value) {
+        column.requireValid(value);
+        row.set(column, value);
+        return self();
+    }
+
+    /** Writes to the row that a to-one relation leads to. */
+    protected final <F, C extends CreateBuilder<C>, U, K extends Filter<K, ?, ?>> S toOne(
+            Relation relation, ToOneWrite<F, C, U, K> write, Function<ToOneWrite<F, C, U, K>, ToOneChoice> choice) {
+        ToOneChoice chosen = choice.apply(write);
+        RelationWrite relationWrite = chosen.write(relation);
+        if (relationWrite != null) {
+            row.relations().add(relationWrite);
+        } else {
+            for (int i = 0; i < chosen.key().size(); i++) {
+                row.set(relation.localColumns().get(i), chosen.key().get(i));
+            }
+        }
+        return self();
+    }
+
+    /** Writes to the rows that a to-many relation leads to. */
+    protected final <F, C extends CreateBuilder<C>, U, K extends Filter<K, ?, ?>> S toMany(
+            ToManyWrite<F, C, U, K> write, UnaryOperator<ToManyWrite<F, C, U, K>> writes) {
+        row.relations().addAll(writes.apply(write).writes());
+        return self();
+    }
+}

@@ -1,0 +1,176 @@
+package io.prismaspring.client.builder;
+
+import io.prismaspring.client.model.Column;
+import io.prismaspring.client.model.Relation;
+import io.prismaspring.client.query.Condition;
+import io.prismaspring.client.query.Operator;
+import io.prismaspring.client.query.UniqueKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Conditions on the rows of one model, all of which must hold.
+ *
+ * @param <S> this type, for chaining
+ * @param <W> the model's filter, which lambdas of {@code and}, {@code or} and {@code not} receive
+ * @param <M> the model's fields, for comparing columns with each other
+ */
+public abstract class Filter<S extends Filter<S, W, M>, W extends Filter<W, W, M>, M> {
+
+    private final List<Condition> conditions = new ArrayList<>();
+    private final List<Column<?>> keyColumns = new ArrayList<>();
+    private final List<Object> keyValues = new ArrayList<>();
+    private boolean nested;
+
+    protected Filter() {}
+
+    /** A new filter of the same model. */
+    protected abstract W newWhere();
+
+    /** The model's fields. */
+    protected abstract M fields();
+
+    @SuppressWarnings("unchecked") // S is this type by declaration
+    private S self() {
+        return (S) this;
+    }
+
+    S add(Condition condition) {
+        conditions.add(condition);
+        return self();
+    }
+
+    /** The conditions so far. */
+    List<Condition> conditions() {
+        return conditions;
+    }
+
+    /** All conditions as one. */
+    public final Condition condition() {
+        return Condition.allOf(List.copyOf(conditions));
+    }
+
+    /** Whether no condition was added. */
+    public final boolean isEmpty() {
+        return conditions.isEmpty();
+    }
+
+    /** All of these must hold. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final S and(UnaryOperator<W>... filters) {
+        alternatives(filters).forEach(this::add);
+        return self();
+    }
+
+    /**
+     * At least one of these must hold. A lambda that adds no condition does not count. With nothing that counts no row
+     * matches; inside another {@code and}, {@code or} or {@code not} it is as if it was not there.
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final S or(UnaryOperator<W>... filters) {
+        List<Condition> alternatives = alternatives(filters);
+        if (alternatives.isEmpty() && nested) {
+            return self();
+        }
+        return add(alternatives.size() == 1 ? alternatives.get(0) : new Condition.Or(alternatives));
+    }
+
+    /** None of these may hold. Where a condition is unknown because a column is NULL, the row does not match. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final S not(UnaryOperator<W>... filters) {
+        alternatives(filters).forEach(c -> add(new Condition.Not(c)));
+        return self();
+    }
+
+    private List<Condition> alternatives(UnaryOperator<W>[] filters) {
+        List<Condition> alternatives = new ArrayList<>();
+        for (UnaryOperator<W> filter : filters) {
+            W alternative = newWhere();
+            ((Filter<W, W, M>) alternative).nested = true;
+            alternative = filter.apply(alternative);
+            if (!alternative.isEmpty()) {
+                alternatives.add(alternative.condition());
+            }
+        }
+        return alternatives;
+    }
+
+    /** Adds the conditions only if the value is present. */
+    public final <T> S when(@Nullable T value, BiFunction<? super S, ? super T, S> conditionsOfValue) {
+        return value == null ? self() : conditionsOfValue.apply(self(), value);
+    }
+
+    /** Adds the conditions only if the value is present. */
+    public final <T> S when(Optional<T> value, BiFunction<? super S, ? super T, S> conditionsOfValue) {
+        return value.isEmpty() ? self() : conditionsOfValue.apply(self(), value.get());
+    }
+
+    /** The column has that value; null is IS NULL. */
+    protected final <T> S equal(Column<T> column, @Nullable T value) {
+        if (value == null) {
+            column.requireValid(null);
+            return add(new Condition.NullCheck(column, true));
+        }
+        return add(new Condition.Comparison(column, Operator.EQUAL, value, false));
+    }
+
+    /** The column of a unique key has that value. */
+    protected final <T> S identifiedBy(Column<T> column, T value) {
+        if (value == null) {
+            throw new IllegalArgumentException(column + " identifies a row and must not be null");
+        }
+        keyColumns.add(column);
+        keyValues.add(value);
+        return add(new Condition.Comparison(column, Operator.EQUAL, value, false));
+    }
+
+    /** The unique key that the filter began with. */
+    public final UniqueKey uniqueKey() {
+        return new UniqueKey(keyColumns, keyValues, condition(), keyColumns.size() == conditions.size());
+    }
+
+    protected final StringFilter<S, M> string(Column<String> column) {
+        return new StringFilter<>(self(), column, fields());
+    }
+
+    protected final NullableStringFilter<S, M> nullableString(Column<String> column) {
+        return new NullableStringFilter<>(self(), column, fields());
+    }
+
+    protected final <T> ComparableFilter<S, T, M> comparable(Column<T> column) {
+        return new ComparableFilter<>(self(), column, fields());
+    }
+
+    protected final <T> NullableComparableFilter<S, T, M> nullableComparable(Column<T> column) {
+        return new NullableComparableFilter<>(self(), column, fields());
+    }
+
+    protected final <T> EqualityFilter<S, T, M> equality(Column<T> column) {
+        return new EqualityFilter<>(self(), column, fields());
+    }
+
+    protected final <T> NullableEqualityFilter<S, T, M> nullableEquality(Column<T> column) {
+        return new NullableEqualityFilter<>(self(), column, fields());
+    }
+
+    protected final <T extends Filter<T, T, ?>> ToManyFilter<S, T> toMany(Relation relation, Supplier<T> where) {
+        return new ToManyFilter<>(self(), relation, where);
+    }
+
+    protected final <T extends Filter<T, T, ?>> ToOneFilter<S, T> toOne(Relation relation, Supplier<T> where) {
+        return new ToOneFilter<>(self(), relation, where);
+    }
+
+    protected final <T extends Filter<T, T, ?>> OptionalToOneFilter<S, T> optionalToOne(
+            Relation relation, Supplier<T> where) {
+        return new OptionalToOneFilter<>(self(), relation, where);
+    }
+}

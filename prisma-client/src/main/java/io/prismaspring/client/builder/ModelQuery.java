@@ -1,0 +1,140 @@
+package io.prismaspring.client.builder;
+
+import io.prismaspring.client.model.Model;
+import io.prismaspring.client.query.Condition;
+import io.prismaspring.client.query.Order;
+import io.prismaspring.client.query.Read;
+import io.prismaspring.client.query.Selection;
+import io.prismaspring.client.query.UniqueKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A read of one model's rows in the making.
+ *
+ * @param <R> the Java type of one result
+ * @param <Q> this type, for chaining
+ * @param <W> the model's filter
+ * @param <O> the model's ordering
+ * @param <U> the model's unique keys
+ * @param <K> one of its unique keys
+ * @param <I> the model's includes
+ */
+public abstract class ModelQuery<
+                R,
+                Q extends ModelQuery<R, Q, W, O, U, K, I>,
+                W extends Filter<W, W, ?>,
+                O extends OrderBy<O>,
+                U,
+                K extends Filter<K, W, ?>,
+                I extends Include<I>>
+        extends Query<R> {
+
+    private final Model<?> model;
+    private final Supplier<W> newWhere;
+    private final Supplier<O> newOrderBy;
+    private final U unique;
+    private final Supplier<I> newInclude;
+    private final List<Condition> conditions = new ArrayList<>();
+    private final List<Order> orders = new ArrayList<>();
+    private final List<Selection.Related<?>> includes = new ArrayList<>();
+    private @Nullable UniqueKey cursor;
+    private @Nullable Integer take;
+    private int skip;
+    private @Nullable Selection<?> projection;
+
+    protected ModelQuery(
+            Model<?> model, Supplier<W> newWhere, Supplier<O> newOrderBy, U unique, Supplier<I> newInclude) {
+        this.model = model;
+        this.newWhere = newWhere;
+        this.newOrderBy = newOrderBy;
+        this.unique = unique;
+        this.newInclude = newInclude;
+    }
+
+    @SuppressWarnings("unchecked") // Q is this type by declaration
+    private Q self() {
+        return (Q) this;
+    }
+
+    /** Only rows that match; called twice, both must hold. */
+    public final Q where(UnaryOperator<W> filter) {
+        W where = filter.apply(newWhere.get());
+        if (!where.isEmpty()) {
+            conditions.add(where.condition());
+        }
+        return self();
+    }
+
+    /** The order of the rows; called twice, the second ordering decides where the first does not. */
+    public final Q orderBy(UnaryOperator<O> ordering) {
+        orders.addAll(ordering.apply(newOrderBy.get()).orders());
+        return self();
+    }
+
+    /**
+     * Begins at that row, itself included ({@code skip(1)} leaves it out). The row need not match the condition; if it
+     * does not exist, there is no result.
+     */
+    public final Q cursor(Function<? super U, K> key) {
+        cursor = key.apply(unique).uniqueKey();
+        return self();
+    }
+
+    /** At most that many rows; the last ones of the ordering if negative, still in the order asked for. */
+    public final Q take(int rows) {
+        take = rows;
+        return self();
+    }
+
+    /**
+     * Passes over that many rows.
+     *
+     * @throws IllegalArgumentException if negative
+     */
+    public final Q skip(int rows) {
+        if (rows < 0) {
+            throw new IllegalArgumentException(model + ": skip must be 0 or more, but is " + rows);
+        }
+        skip = rows;
+        return self();
+    }
+
+    /** Loads related rows into the records. */
+    public final Q include(UnaryOperator<I> relations) {
+        includes.addAll(relations.apply(newInclude.get()).included());
+        return self();
+    }
+
+    /** Returns that selection for each row instead of the record. The caller casts this to its new result type. */
+    protected final void project(Selection<?> selection) {
+        projection = selection;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // R is the record until project() and its caller's cast change both
+    public final Selection<R> selection() {
+        if (projection == null) {
+            return (Selection<R>) new Selection.WholeRecord<>(model, includes);
+        }
+        if (!includes.isEmpty()) {
+            throw new IllegalStateException(
+                    model + ": include and select exclude each other; select the relation's fields inside select");
+        }
+        return (Selection<R>) projection;
+    }
+
+    @Override
+    public final Read<R> read() {
+        return new Read<>(model, Condition.allOf(conditions), orders, cursor, take, skip, selection());
+    }
+
+    @Override
+    public final boolean isRestricted() {
+        return !conditions.isEmpty() || !orders.isEmpty() || cursor != null || take != null || skip > 0;
+    }
+}

@@ -1,0 +1,99 @@
+package io.prismaspring.client.error;
+
+import io.prismaspring.client.model.Column;
+import io.prismaspring.client.model.Model;
+import io.prismaspring.client.model.Relation;
+import io.prismaspring.client.model.UniqueConstraint;
+import io.prismaspring.client.sql.Dialect;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
+import org.springframework.jdbc.support.SQLExceptionTranslator;
+
+/**
+ * Turns a database's errors into the client's exceptions. Messages name the operation, the model and the fields, never a
+ * value: values may be secrets. What has no class here is left to Spring's translation by SQLSTATE.
+ */
+public final class ErrorTranslator {
+
+    private final Dialect dialect;
+    private final SQLExceptionTranslator fallback = new SQLExceptionSubclassTranslator();
+
+    public ErrorTranslator(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /**
+     * The exception for an error.
+     *
+     * @param operation what was asked, such as {@code Post.create}
+     * @param model whose table the failed statement worked on
+     * @param sql the failed statement
+     */
+    public DataAccessException translate(String operation, Model<?> model, String sql, SQLException error) {
+        return switch (dialect.errorKind(error)) {
+            case UNIQUE -> unique(operation, model, error);
+            case FOREIGN_KEY -> new ForeignKeyException(operation + ": " + foreignKey(model, error), error);
+            case NOT_NULL ->
+                new RequiredValueException(operation + ": a required column of " + model + " would be NULL", error);
+            case CHECK ->
+                new CheckConstraintException(operation + ": a check constraint of " + model + " fails", error);
+            case VALUE_TOO_LONG ->
+                new ValueTooLongException(operation + ": a value is too long for its column in " + model, error);
+            case OUT_OF_RANGE ->
+                new ValueOutOfRangeException(operation + ": a number is out of its column's range in " + model, error);
+            case INVALID_VALUE ->
+                new InvalidValueException(
+                        operation + ": a value does not fit the type of its column in " + model, error);
+            case TABLE_MISSING ->
+                new MissingTableException(
+                        "P2021",
+                        operation + ": the table " + model.table() + " does not exist; apply the migrations",
+                        error);
+            case COLUMN_MISSING ->
+                new MissingTableException(
+                        "P2022",
+                        operation + ": a column of " + model.table() + " does not exist; apply the migrations",
+                        error);
+            case CONFLICT ->
+                new WriteConflictException(
+                        operation + ": write conflict, deadlock or lock timeout; run the transaction again", error);
+            case OTHER ->
+                Objects.requireNonNullElseGet(
+                        fallback.translate(operation, sql, error),
+                        () -> new UncategorizedSQLException(operation, sql, error));
+        };
+    }
+
+    private DataAccessException unique(String operation, Model<?> model, SQLException error) {
+        List<String> names =
+                model.uniqueConstraints().stream().map(UniqueConstraint::name).toList();
+        String violated = dialect.constraintName(error, names);
+        List<String> fields = model.uniqueConstraints().stream()
+                .filter(u -> u.name().equals(violated))
+                .flatMap(u -> u.columns().stream())
+                .map(Column::name)
+                .toList();
+        String key =
+                fields.isEmpty() ? Objects.requireNonNullElse(violated, "a unique key") : String.join(", ", fields);
+        return new UniqueConstraintException(
+                operation + ": a " + model + " with the same " + key + " exists", model.name(), fields, error);
+    }
+
+    private String foreignKey(Model<?> model, SQLException error) {
+        List<String> names = model.relations().stream()
+                .map(Relation::foreignKeyName)
+                .filter(Objects::nonNull)
+                .toList();
+        String violated = dialect.constraintName(error, names);
+        Optional<Relation> relation = Optional.ofNullable(violated).flatMap(model::relationOfConstraint);
+        return relation.map(r -> r + " refers to a " + r.target() + " that does not exist")
+                .orElse("rows of another model still refer to the " + model
+                        + ", or it refers to one that does not exist"
+                        + (violated == null ? "" : " (" + violated + ")"));
+    }
+}

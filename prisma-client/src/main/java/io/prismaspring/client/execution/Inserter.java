@@ -1,0 +1,211 @@
+package io.prismaspring.client.execution;
+
+import io.prismaspring.client.error.ForeignKeyException;
+import io.prismaspring.client.error.RecordNotFoundException;
+import io.prismaspring.client.model.Column;
+import io.prismaspring.client.model.DefaultValue;
+import io.prismaspring.client.model.Model;
+import io.prismaspring.client.query.Shape;
+import io.prismaspring.client.sql.Statement;
+import io.prismaspring.client.sql.WriteCompiler;
+import io.prismaspring.client.write.NewRow;
+import io.prismaspring.client.write.RelationWrite;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Inserts rows with all that hangs on them, level by level: first the rows that theirs refer to, then they themselves,
+ * then those that refer to them. Each level is a batch.
+ */
+final class Inserter {
+
+    private static final int ROWS_PER_STATEMENT = 500;
+    private static final int PARAMETERS_PER_STATEMENT = 30_000;
+
+    private final Session session;
+    private final PlanCache plans;
+    private final WriteCompiler compiler;
+    private final RelationWriter relations;
+
+    Inserter(Session session, PlanCache plans) {
+        this.session = session;
+        this.plans = plans;
+        this.compiler = new WriteCompiler(session.dialect());
+        this.relations = new RelationWriter(session, plans, this);
+    }
+
+    RelationWriter relations() {
+        return relations;
+    }
+
+    /** Inserts rows of one model; afterwards each knows its key, also where the database made it. */
+    void insert(List<NewRow> rows) {
+        insert(rows, true);
+    }
+
+    /**
+     * Inserts rows of one model.
+     *
+     * @param keysNeeded whether the caller wants keys that the database makes
+     */
+    void insert(List<NewRow> rows, boolean keysNeeded) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        prepare(rows);
+        boolean related = rows.stream().anyMatch(r -> !r.relations().isEmpty());
+        Map<List<Column<?>>, List<NewRow>> byColumns = new LinkedHashMap<>();
+        rows.forEach(row -> byColumns
+                .computeIfAbsent(row.setColumns(), c -> new ArrayList<>())
+                .add(row));
+        connectingTo(
+                rows,
+                () -> byColumns.forEach((columns, group) -> {
+                    List<Column<?>> returning = keysNeeded || related ? generated(group.get(0)) : List.of();
+                    insert(columns, group, returning);
+                }));
+        if (related) {
+            relations.writeDependent(rows);
+        }
+    }
+
+    /** Inserts one row and gives all its columns as the database has them. */
+    BufferedRow insertAndRead(NewRow row) {
+        prepare(List.of(row));
+        Model<?> model = row.model();
+        List<BufferedRow> result = new ArrayList<>(1);
+        connectingTo(List.of(row), () -> query(row.setColumns(), List.of(row), model.columns(), result::add));
+        BufferedRow inserted = result.get(0);
+        model.columns().forEach(c -> row.set(c, inserted.get(c.index())));
+        relations.writeDependent(List.of(row));
+        return inserted;
+    }
+
+    /** Inserts one row unless one of its keys is taken, and says whether it did. */
+    boolean insertIfAbsent(NewRow row) {
+        prepare(List.of(row));
+        List<Column<?>> columns = row.setColumns();
+        Shape.Key key = key("insertIfAbsent", row.model(), columns, 1, List.of());
+        Statement statement = plans.get(key, () -> compiler.insertIfAbsent(row.model(), columns));
+        return session.update(row.model(), statement, values(columns, List.of(row))) == 1;
+    }
+
+    /** Fills in defaults and writes the rows that these rows refer to. */
+    void prepare(List<NewRow> rows) {
+        rows.forEach(this::applyDefaults);
+        if (rows.stream().anyMatch(r -> !r.relations().isEmpty())) {
+            relations.writeReferenced(rows);
+        }
+    }
+
+    private void applyDefaults(NewRow row) {
+        for (Column<?> column : row.model().columns()) {
+            DefaultValue<?> defaultValue = column.defaultValue();
+            if (defaultValue != null && !row.isSet(column)) {
+                switch (defaultValue.source()) {
+                    case CLIENT -> row.set(column, defaultValue.next());
+                    case OPERATION_INSTANT -> row.set(column, session.now());
+                    case DATABASE -> {}
+                }
+            }
+        }
+    }
+
+    private static List<Column<?>> generated(NewRow row) {
+        List<Column<?>> columns = new ArrayList<>();
+        for (Column<?> column : row.model().columns()) {
+            DefaultValue<?> defaultValue = column.defaultValue();
+            if (defaultValue != null && defaultValue.source() == DefaultValue.Source.DATABASE && !row.isSet(column)) {
+                columns.add(column);
+            }
+        }
+        return columns;
+    }
+
+    private void insert(List<Column<?>> columns, List<NewRow> rows, List<Column<?>> returning) {
+        Model<?> model = rows.get(0).model();
+        if (returning.isEmpty()) {
+            Statement statement = statement(model, columns, 1, returning);
+            session.batch(
+                    model,
+                    statement,
+                    rows.stream().map(r -> values(columns, List.of(r))).toList());
+            return;
+        }
+        int chunk = columns.isEmpty()
+                ? 1
+                : Math.max(1, Math.min(ROWS_PER_STATEMENT, PARAMETERS_PER_STATEMENT / columns.size()));
+        for (int from = 0; from < rows.size(); from += chunk) {
+            List<NewRow> part = rows.subList(from, Math.min(rows.size(), from + chunk));
+            int[] index = {0};
+            query(columns, part, returning, inserted -> {
+                NewRow row = part.get(index[0]++);
+                for (int i = 0; i < returning.size(); i++) {
+                    row.set(returning.get(i), inserted.get(i));
+                }
+            });
+        }
+    }
+
+    private void query(
+            List<Column<?>> columns,
+            List<NewRow> rows,
+            List<Column<?>> returning,
+            java.util.function.Consumer<BufferedRow> consumer) {
+        Model<?> model = rows.get(0).model();
+        session.query(
+                model,
+                statement(model, columns, rows.size(), returning),
+                Writes.types(returning),
+                values(columns, rows),
+                List.of(),
+                row -> consumer.accept(Writes.buffered(row, returning, model)));
+    }
+
+    private Statement statement(Model<?> model, List<Column<?>> columns, int rows, List<Column<?>> returning) {
+        return plans.get(
+                key("insert", model, columns, rows, returning), () -> compiler.insert(model, columns, rows, returning));
+    }
+
+    private static Shape.Key key(
+            String kind, Model<?> model, List<Column<?>> columns, int rows, List<Column<?>> returning) {
+        Shape shape = Shape.forLookup().part(kind).part(model).part(rows).part(columns.size());
+        columns.forEach(shape::part);
+        returning.forEach(shape::part);
+        return shape.key();
+    }
+
+    /** The rows' values, row by row and column by column. */
+    static List<@Nullable Object> values(List<Column<?>> columns, List<NewRow> rows) {
+        List<@Nullable Object> values = new ArrayList<>(columns.size() * rows.size());
+        for (NewRow row : rows) {
+            for (Column<?> column : columns) {
+                values.add(Parameters.stored(column.type(), row.value(column)));
+            }
+        }
+        return values;
+    }
+
+    /** A foreign key that was set by a connect and leads nowhere is a record that was not found. */
+    private void connectingTo(List<NewRow> rows, Runnable insert) {
+        try {
+            insert.run();
+        } catch (ForeignKeyException e) {
+            rows.stream()
+                    .flatMap(r -> r.relations().stream())
+                    .filter(w ->
+                            w instanceof RelationWrite.Connect && w.relation().isForward())
+                    .findFirst()
+                    .ifPresent(w -> {
+                        RecordNotFoundException notFound = new RecordNotFoundException(session.operation() + ": no "
+                                + w.relation().target() + " was found to connect as " + w.relation());
+                        notFound.initCause(e);
+                        throw notFound;
+                    });
+            throw e;
+        }
+    }
+}

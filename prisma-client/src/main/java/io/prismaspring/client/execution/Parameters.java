@@ -1,0 +1,91 @@
+package io.prismaspring.client.execution;
+
+import io.prismaspring.client.model.ColumnType;
+import io.prismaspring.client.sql.Dialect;
+import io.prismaspring.client.sql.Parameter;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Binds a statement's parameters. */
+final class Parameters {
+
+    private Parameters() {}
+
+    /**
+     * Binds all parameters.
+     *
+     * @param values the query's values
+     * @param parentKeys the keys of the parents whose related rows are read, one list for each key column
+     */
+    static void bind(
+            Dialect dialect,
+            Connection connection,
+            PreparedStatement statement,
+            List<Parameter> parameters,
+            List<@Nullable Object> values,
+            List<List<Object>> parentKeys)
+            throws SQLException {
+        for (int i = 0; i < parameters.size(); i++) {
+            Parameter parameter = parameters.get(i);
+            ColumnType<?> type = parameter.type();
+            int index = i + 1;
+            if (parameter.form() == Parameter.Form.PARENT_KEYS) {
+                dialect.bindArray(connection, statement, index, type, parentKeys.get(parameter.position()));
+                continue;
+            }
+            Object value = values.get(parameter.position());
+            switch (parameter.form()) {
+                case ARRAY -> dialect.bindArray(connection, statement, index, type, (List<?>) required(value));
+                case LOWER_CASE_ARRAY ->
+                    dialect.bindArray(connection, statement, index, type, lowerCase((List<?>) required(value)));
+                case CONTAINS -> statement.setString(index, "%" + escaped(value) + "%");
+                case STARTS_WITH -> statement.setString(index, escaped(value) + "%");
+                case ENDS_WITH -> statement.setString(index, "%" + escaped(value));
+                case SUM_WITH_NEXT ->
+                    statement.setLong(index, number(value) + number(values.get(parameter.position() + 1)));
+                default -> dialect.bind(statement, index, type, value);
+            }
+        }
+    }
+
+    /** A value as the column keeps it: databases would round a fraction of a second where Prisma cuts it. */
+    @SuppressWarnings("JavaInstantGetSecondsGetNano") // only the fraction of the second is cut
+    static @Nullable Object stored(ColumnType<?> type, @Nullable Object value) {
+        if (!(value instanceof Instant instant)) {
+            return value;
+        }
+        return switch (type.fractionDigits()) {
+            case 0 -> instant.truncatedTo(ChronoUnit.SECONDS);
+            case 3 -> instant.truncatedTo(ChronoUnit.MILLIS);
+            case 6 -> instant.truncatedTo(ChronoUnit.MICROS);
+            default -> {
+                int unit = (int) Math.pow(10, 9 - type.fractionDigits());
+                yield instant.with(ChronoField.NANO_OF_SECOND, instant.getNano() / unit * (long) unit);
+            }
+        };
+    }
+
+    private static Object required(@Nullable Object value) {
+        return Objects.requireNonNull(value);
+    }
+
+    private static long number(@Nullable Object value) {
+        return ((Number) required(value)).longValue();
+    }
+
+    private static String escaped(@Nullable Object value) {
+        return Dialect.escapeLike((String) required(value));
+    }
+
+    private static List<String> lowerCase(List<?> values) {
+        return values.stream().map(v -> v.toString().toLowerCase(Locale.ROOT)).toList();
+    }
+}

@@ -1,0 +1,287 @@
+package io.prismaspring.client.execution;
+
+import io.prismaspring.client.error.ErrorTranslator;
+import io.prismaspring.client.error.RecordNotFoundException;
+import io.prismaspring.client.error.UniqueConstraintException;
+import io.prismaspring.client.model.Column;
+import io.prismaspring.client.model.ColumnType;
+import io.prismaspring.client.model.Model;
+import io.prismaspring.client.query.Condition;
+import io.prismaspring.client.query.Read;
+import io.prismaspring.client.query.Selection;
+import io.prismaspring.client.query.Shape;
+import io.prismaspring.client.query.UniqueKey;
+import io.prismaspring.client.sql.Dialect;
+import io.prismaspring.client.sql.ReadCompiler;
+import io.prismaspring.client.sql.Statement;
+import io.prismaspring.client.write.Assignment;
+import io.prismaspring.client.write.Change;
+import io.prismaspring.client.write.NewRow;
+import java.sql.Connection;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Carries out every operation on the connection that Spring has bound to the thread, or on one of the pool. An
+ * operation of several statements runs in one transaction. Safe for use by many threads.
+ */
+public final class QueryExecutor {
+
+    private static final ColumnType<?>[] ONE_LONG = {ColumnType.LONG};
+    private static final int UPSERT_ATTEMPTS = 5;
+
+    private final DataSource dataSource;
+    private final TransactionOperations transactions;
+    private final Dialect dialect;
+    private final Clock clock;
+    private final ErrorTranslator errors;
+    private final PlanCache plans = new PlanCache();
+
+    /**
+     * An executor on a database.
+     *
+     * @param transactions joins the thread's transaction or begins one
+     * @param clock gives {@code now()}
+     */
+    public QueryExecutor(DataSource dataSource, TransactionOperations transactions, Dialect dialect, Clock clock) {
+        this.dataSource = dataSource;
+        this.transactions = transactions;
+        this.dialect = dialect;
+        this.clock = clock;
+        this.errors = new ErrorTranslator(dialect);
+    }
+
+    /** All results of a read. */
+    @SuppressWarnings("unchecked") // the read's selection makes results of its type
+    public <R> List<R> read(String operation, Read<R> read) {
+        return (List<R>) inSession(operation, session -> load(session, read));
+    }
+
+    private List<@Nullable Object> load(Session session, Read<?> read) {
+        Shape shape = Shape.forLookup().part("read");
+        read.describe(shape);
+        ReadPlan plan = plans.get(shape.key(), () -> ReadPlans.compile(dialect, read));
+        return new RowLoader(session, shape.values()).load(plan);
+    }
+
+    /** The number of rows of a read. */
+    public long count(String operation, Read<?> read) {
+        return first(operation, "count", read, ReadCompiler::compileCount);
+    }
+
+    /** Whether a read has rows. */
+    public boolean exists(String operation, Read<?> read) {
+        return first(operation, "exists", read, ReadCompiler::compileExists) > 0;
+    }
+
+    /** The first column of the first row; 0 if there is none. */
+    private long first(
+            String operation, String kind, Read<?> read, BiFunction<ReadCompiler, Read<?>, Statement> compile) {
+        Shape shape = Shape.forLookup().part(kind);
+        read.describe(shape);
+        Statement statement = plans.get(shape.key(), () -> {
+            Shape positions = Shape.forCompilation().part(kind);
+            read.describe(positions);
+            return compile.apply(new ReadCompiler(dialect, positions), read);
+        });
+        long[] result = {0};
+        return inSession(operation, session -> {
+            session.query(
+                    read.model(), statement, ONE_LONG, shape.values(), List.of(), row -> result[0] = row.getLong(0));
+            return result[0];
+        });
+    }
+
+    /**
+     * Inserts a row and gives the record, or what the read-back selects of it.
+     *
+     * @param readBack what is returned; null for the record without relations
+     */
+    public <T> T create(String operation, NewRow row, @Nullable Selection<T> readBack) {
+        if (row.relations().isEmpty() && readBack == null) {
+            return inSession(operation, s -> Results.<T>record(row.model(), new Inserter(s, plans).insertAndRead(row)));
+        }
+        return inTransaction(operation, s -> insert(s, row, readBack));
+    }
+
+    private <T> T insert(Session session, NewRow row, @Nullable Selection<T> readBack) {
+        BufferedRow inserted = new Inserter(session, plans).insertAndRead(row);
+        return result(session, row.model(), inserted, readBack);
+    }
+
+    /** What an operation returns for a row that it wrote: the record itself, or what is read back of it. */
+    private <T> T result(Session session, Model<?> model, BufferedRow row, @Nullable Selection<T> readBack) {
+        if (readBack == null) {
+            return Results.record(model, row);
+        }
+        List<Condition> key = new ArrayList<>();
+        for (Column<?> column : model.primaryKey()) {
+            key.add(Results.equal(column, row.get(column.index())));
+        }
+        return Results.single(load(session, Read.of(model, Condition.allOf(key), readBack)));
+    }
+
+    /** Inserts rows and gives their number. */
+    public long createMany(String operation, List<NewRow> rows, boolean skipDuplicates) {
+        if (rows.isEmpty()) {
+            return 0;
+        }
+        if (!skipDuplicates) {
+            inTransaction(operation, s -> {
+                new Inserter(s, plans).insert(rows, false);
+                return rows;
+            });
+            return rows.size();
+        }
+        return inTransaction(
+                operation, s -> rows.stream().filter(r -> insertIfAbsent(s, r)).count());
+    }
+
+    private boolean insertIfAbsent(Session session, NewRow row) {
+        Inserter inserter = new Inserter(session, plans);
+        if (dialect.supportsOnConflict()) {
+            return inserter.insertIfAbsent(row);
+        }
+        try {
+            inserter.insert(List.of(row), false);
+            return true;
+        } catch (UniqueConstraintException e) {
+            // A failed statement does not end a transaction on databases without ON CONFLICT.
+            return false;
+        }
+    }
+
+    /** Inserts rows and gives what is selected of each, in the rows' order. */
+    public <T> List<T> createManyAndReturn(String operation, List<NewRow> rows, @Nullable Selection<T> readBack) {
+        return inTransaction(
+                operation, s -> rows.stream().map(r -> insert(s, r, readBack)).toList());
+    }
+
+    /** Changes the key's row and what is related to it. */
+    public <T> T update(
+            String operation, Model<?> model, UniqueKey key, Change change, @Nullable Selection<T> readBack) {
+        if (change.relations().isEmpty() && readBack == null) {
+            return inSession(operation, s -> Results.<T>record(model, changed(s, model, key, change)));
+        }
+        return inTransaction(operation, s -> result(s, model, changed(s, model, key, change), readBack));
+    }
+
+    private BufferedRow changed(Session session, Model<?> model, UniqueKey key, Change change) {
+        Inserter inserter = new Inserter(session, plans);
+        // The row's foreign keys are set through a new row: only what is written to it becomes an assignment.
+        NewRow row = new NewRow(model);
+        row.relations().addAll(change.relations());
+        inserter.relations().writeReferenced(List.of(row));
+        List<Assignment> assignments = new ArrayList<>(change.assignments());
+        for (Column<?> column : row.setColumns()) {
+            assignments.add(new Assignment(column, Assignment.Operation.SET, row.value(column)));
+        }
+        BufferedRow changed = assignments.isEmpty()
+                ? new RowFinder(session, plans).find(model, key)
+                : new Updater(session, plans).update(model, key, assignments);
+        if (changed == null) {
+            throw new RecordNotFoundException(session.operation() + ": no " + model + " with this key was found");
+        }
+        model.columns().forEach(c -> row.set(c, changed.get(c.index())));
+        inserter.relations().writeDependent(List.of(row));
+        return changed;
+    }
+
+    /** Changes the rows that match and gives their number. */
+    public long updateMany(String operation, Model<?> model, Condition condition, Change change) {
+        if (change.assignments().isEmpty()) {
+            return count(operation, Read.of(model, condition, new Selection.WholeRecord<>(model, List.of())));
+        }
+        return inSession(operation, s -> new Updater(s, plans).updateMany(model, condition, change.assignments()));
+    }
+
+    /** Changes the key's row, or inserts one if there is none. */
+    public <T> T upsert(String operation, UniqueKey key, NewRow row, Change change, @Nullable Selection<T> readBack) {
+        if (isNative(key, row, change)) {
+            Function<Session, BufferedRow> upsert = s -> {
+                new Inserter(s, plans).prepare(List.of(row));
+                return Objects.requireNonNull(new Updater(s, plans).upsert(row, key.columns(), change.assignments()));
+            };
+            return readBack == null
+                    ? inSession(operation, s -> Results.<T>record(row.model(), upsert.apply(s)))
+                    : inTransaction(operation, s -> result(s, row.model(), upsert.apply(s), readBack));
+        }
+        return upsertInSteps(operation, key, row, change, readBack);
+    }
+
+    /** One statement can do it if the row to insert has the key that is looked up and nothing else is written. */
+    private boolean isNative(UniqueKey key, NewRow row, Change change) {
+        return dialect.supportsOnConflict()
+                && key.exact()
+                && row.relations().isEmpty()
+                && change.relations().isEmpty()
+                && !change.assignments().isEmpty()
+                && key.columns().stream().allMatch(c -> key.value(c).equals(row.value(c)));
+    }
+
+    private <T> T upsertInSteps(
+            String operation, UniqueKey key, NewRow row, Change change, @Nullable Selection<T> readBack) {
+        boolean joined = TransactionSynchronizationManager.isActualTransactionActive();
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return inTransaction(
+                        operation,
+                        s -> new RowFinder(s, plans).find(row.model(), key) == null
+                                ? insert(s, row, readBack)
+                                : result(s, row.model(), changed(s, row.model(), key, change), readBack));
+            } catch (UniqueConstraintException e) {
+                // Somebody inserted the row meanwhile; a transaction of our own may look again.
+                if (joined || attempt == UPSERT_ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** Deletes the key's row and gives it as it was. */
+    public <T> T delete(String operation, Model<?> model, UniqueKey key, @Nullable Selection<T> readBack) {
+        if (readBack == null) {
+            return inSession(operation, s -> Results.<T>record(model, deleted(s, model, key)));
+        }
+        return inTransaction(operation, s -> {
+            List<@Nullable Object> before = load(s, Read.of(model, key.condition(), readBack));
+            deleted(s, model, key);
+            return Results.<T>single(before);
+        });
+    }
+
+    private BufferedRow deleted(Session session, Model<?> model, UniqueKey key) {
+        BufferedRow row = new Updater(session, plans).delete(model, key);
+        if (row == null) {
+            throw new RecordNotFoundException(session.operation() + ": no " + model + " with this key was found");
+        }
+        return row;
+    }
+
+    /** Deletes the rows that match and gives their number. */
+    public long deleteMany(String operation, Model<?> model, Condition condition) {
+        return inSession(operation, s -> new Updater(s, plans).deleteMany(model, condition));
+    }
+
+    private <T> T inTransaction(String operation, Function<Session, T> work) {
+        return Objects.requireNonNull(transactions.execute(status -> inSession(operation, work)));
+    }
+
+    private <T> T inSession(String operation, Function<Session, T> work) {
+        Connection connection = DataSourceUtils.getConnection(dataSource);
+        try {
+            return work.apply(new Session(dataSource, connection, dialect, errors, operation, clock.instant()));
+        } finally {
+            DataSourceUtils.releaseConnection(connection, dataSource);
+        }
+    }
+}

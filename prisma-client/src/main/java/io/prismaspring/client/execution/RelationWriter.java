@@ -1,0 +1,206 @@
+package io.prismaspring.client.execution;
+
+import io.prismaspring.client.error.ForeignKeyException;
+import io.prismaspring.client.error.RecordNotFoundException;
+import io.prismaspring.client.model.Column;
+import io.prismaspring.client.model.JoinTable;
+import io.prismaspring.client.model.Relation;
+import io.prismaspring.client.query.Shape;
+import io.prismaspring.client.query.UniqueKey;
+import io.prismaspring.client.sql.Statement;
+import io.prismaspring.client.sql.WriteCompiler;
+import io.prismaspring.client.write.Assignment;
+import io.prismaspring.client.write.NewRow;
+import io.prismaspring.client.write.RelationWrite;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Writes to related rows: those that a row refers to before it, those that refer to it after it. */
+final class RelationWriter {
+
+    private final Session session;
+    private final PlanCache plans;
+    private final Inserter inserter;
+    private final RowFinder finder;
+
+    RelationWriter(Session session, PlanCache plans, Inserter inserter) {
+        this.session = session;
+        this.plans = plans;
+        this.inserter = inserter;
+        this.finder = new RowFinder(session, plans);
+    }
+
+    /** A write with the row that it belongs to. */
+    private record Task(NewRow row, RelationWrite write) {}
+
+    private static Map<Relation, List<Task>> tasks(List<NewRow> rows, boolean forward) {
+        Map<Relation, List<Task>> tasks = new LinkedHashMap<>();
+        for (NewRow row : rows) {
+            for (RelationWrite write : row.relations()) {
+                if (write.relation().isForward() == forward) {
+                    tasks.computeIfAbsent(write.relation(), r -> new ArrayList<>())
+                            .add(new Task(row, write));
+                }
+            }
+        }
+        return tasks;
+    }
+
+    /** Writes the rows that these rows' foreign keys refer to, and sets the foreign keys. */
+    void writeReferenced(List<NewRow> rows) {
+        tasks(rows, true).forEach((relation, tasks) -> {
+            List<Task> creates = new ArrayList<>();
+            for (Task task : tasks) {
+                NewRow created = createdBy(task.write());
+                if (created != null) {
+                    creates.add(new Task(task.row(), new RelationWrite.Create(relation, created)));
+                } else {
+                    refer(task.row(), relation, referencedValues(relation, keyOf(task.write())));
+                }
+            }
+            inserter.insert(creates.stream().map(t -> rowOf(t.write())).toList());
+            for (Task create : creates) {
+                NewRow target = rowOf(create.write());
+                refer(
+                        create.row(),
+                        relation,
+                        relation.remoteColumns().stream().map(target::value).toList());
+            }
+        });
+    }
+
+    /** The row to be created: always for a create, for a connectOrCreate if the key's row does not exist. */
+    private @Nullable NewRow createdBy(RelationWrite write) {
+        if (write instanceof RelationWrite.Create create) {
+            return create.row();
+        }
+        if (write instanceof RelationWrite.ConnectOrCreate either
+                && finder.find(write.relation().target(), either.key()) == null) {
+            return either.row();
+        }
+        return null;
+    }
+
+    private static NewRow rowOf(RelationWrite write) {
+        return ((RelationWrite.Create) write).row();
+    }
+
+    private static UniqueKey keyOf(RelationWrite write) {
+        return write instanceof RelationWrite.Connect connect
+                ? connect.key()
+                : ((RelationWrite.ConnectOrCreate) write).key();
+    }
+
+    private static void refer(NewRow row, Relation relation, List<@Nullable Object> values) {
+        for (int i = 0; i < values.size(); i++) {
+            row.set(relation.localColumns().get(i), values.get(i));
+        }
+    }
+
+    /** The referenced columns of the key's row; read only if the key does not name them itself. */
+    private List<@Nullable Object> referencedValues(Relation relation, UniqueKey key) {
+        List<Column<?>> referenced = relation.remoteColumns();
+        List<@Nullable Object> values = new ArrayList<>();
+        if (key.exact() && key.columns().containsAll(referenced)) {
+            referenced.forEach(c -> values.add(key.value(c)));
+            return values;
+        }
+        BufferedRow found = finder.find(relation.target(), key);
+        if (found == null) {
+            throw notFound(relation);
+        }
+        referenced.forEach(c -> values.add(found.get(c.index())));
+        return values;
+    }
+
+    private RecordNotFoundException notFound(Relation relation) {
+        return new RecordNotFoundException(
+                session.operation() + ": no " + relation.target() + " was found to connect as " + relation);
+    }
+
+    /** Writes the rows that refer to these rows, whose keys are known by now. */
+    void writeDependent(List<NewRow> rows) {
+        tasks(rows, false).forEach((relation, tasks) -> {
+            List<Task> creates = new ArrayList<>();
+            List<Task> connects = new ArrayList<>();
+            for (Task task : tasks) {
+                NewRow created = createdBy(task.write());
+                if (created != null) {
+                    creates.add(new Task(task.row(), new RelationWrite.Create(relation, created)));
+                } else {
+                    connects.add(task);
+                }
+            }
+            JoinTable join = relation.joinTable();
+            if (join == null) {
+                creates.forEach(t -> referTo(t.row(), relation, rowOf(t.write())));
+                inserter.insert(creates.stream().map(t -> rowOf(t.write())).toList(), false);
+                connects.forEach(t -> connectDependent(t.row(), relation, keyOf(t.write())));
+            } else {
+                inserter.insert(creates.stream().map(t -> rowOf(t.write())).toList());
+                connectThrough(join, relation, creates, connects);
+            }
+        });
+    }
+
+    private static void referTo(NewRow parent, Relation relation, NewRow child) {
+        for (int i = 0; i < relation.localColumns().size(); i++) {
+            child.set(
+                    relation.remoteColumns().get(i),
+                    parent.value(relation.localColumns().get(i)));
+        }
+    }
+
+    /** Sets the foreign key of an existing row; Prisma's P2018 if there is none. */
+    private void connectDependent(NewRow parent, Relation relation, UniqueKey key) {
+        List<Assignment> assignments = new ArrayList<>();
+        for (int i = 0; i < relation.localColumns().size(); i++) {
+            assignments.add(new Assignment(
+                    relation.remoteColumns().get(i),
+                    Assignment.Operation.SET,
+                    parent.value(relation.localColumns().get(i))));
+        }
+        long connected = new Updater(session, plans).updateMany(relation.target(), key.condition(), assignments);
+        if (connected != 1) {
+            throw new RecordNotFoundException(
+                    "P2018",
+                    session.operation() + ": no " + relation.target() + " was found to connect as " + relation,
+                    1);
+        }
+    }
+
+    private void connectThrough(JoinTable join, Relation relation, List<Task> creates, List<Task> connects) {
+        Column<?> local = relation.localColumns().get(0);
+        Column<?> remote = relation.remoteColumns().get(0);
+        List<List<@Nullable Object>> pairs = new ArrayList<>();
+        creates.forEach(
+                t -> pairs.add(pair(t.row().value(local), rowOf(t.write()).value(remote))));
+        connects.forEach(t -> pairs.add(pair(
+                t.row().value(local),
+                referencedValues(relation, keyOf(t.write())).get(0))));
+        if (pairs.isEmpty()) {
+            return;
+        }
+        Statement statement = plans.get(
+                Shape.forLookup().part("connect").part(relation).key(),
+                () -> new WriteCompiler(session.dialect()).connect(join, local, remote));
+        try {
+            session.batch(relation.model(), statement, pairs);
+        } catch (ForeignKeyException e) {
+            RecordNotFoundException notFound = notFound(relation);
+            notFound.initCause(e);
+            throw notFound;
+        }
+    }
+
+    private static List<@Nullable Object> pair(@Nullable Object local, @Nullable Object remote) {
+        List<@Nullable Object> pair = new ArrayList<>(2);
+        pair.add(Objects.requireNonNull(local));
+        pair.add(Objects.requireNonNull(remote));
+        return pair;
+    }
+}

@@ -1,0 +1,35 @@
+package io.prismaspring.client.execution;
+
+import io.prismaspring.client.model.Column;
+import io.prismaspring.client.model.Model;
+import io.prismaspring.client.query.Condition;
+import io.prismaspring.client.query.Operator;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Makes results of rows that were written. */
+@SuppressWarnings("TypeParameterUnusedInFormals") // the caller knows what its selection makes
+final class Results {
+
+    private Results() {}
+
+    @SuppressWarnings("unchecked") // without a selection the result is the model's record
+    static <T> T record(Model<?> model, BufferedRow row) {
+        try {
+            return (T) model.reader().read(row);
+        } catch (SQLException e) {
+            throw new IllegalStateException("a buffered row does not touch the database", e);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the selection makes results of its type
+    static <T> T single(List<@Nullable Object> results) {
+        return (T) Objects.requireNonNull(results.get(0));
+    }
+
+    static Condition equal(Column<?> column, @Nullable Object value) {
+        return new Condition.Comparison(column, Operator.EQUAL, Objects.requireNonNull(value), false);
+    }
+}

@@ -1,0 +1,161 @@
+package io.prismaspring.client.execution;
+
+import io.prismaspring.client.error.InconsistentDataException;
+import io.prismaspring.client.model.Relation;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs a read's plan: the root's statement, then one statement for each related read with the keys of all parents. The
+ * number of statements depends on the plan alone.
+ */
+final class RowLoader {
+
+    /** Stands for a key with a NULL in it, which refers to nothing. */
+    private static final Object NO_KEY = new Object();
+
+    private final Session session;
+    private final List<@Nullable Object> values;
+
+    /**
+     * A loader for one execution.
+     *
+     * @param values the query's values in the order of its shape
+     */
+    RowLoader(Session session, List<@Nullable Object> values) {
+        this.session = session;
+        this.values = values;
+    }
+
+    /** The results of the whole read, in the order that was asked for. */
+    List<@Nullable Object> load(ReadPlan plan) {
+        List<@Nullable Object> results = new ArrayList<>();
+        load(plan, List.of(), (key, result) -> results.add(result));
+        if (plan.reversed()) {
+            Collections.reverse(results);
+        }
+        return results;
+    }
+
+    /** Receives results with the key of the parent that each belongs to. */
+    @FunctionalInterface
+    private interface ResultConsumer {
+        void accept(Object parentKey, @Nullable Object result);
+    }
+
+    private void load(ReadPlan plan, List<List<Object>> parentKeys, ResultConsumer consumer) {
+        if (plan.related().isEmpty()) {
+            query(
+                    plan,
+                    parentKeys,
+                    row -> consumer.accept(
+                            key(row, plan.links()), plan.assembler().assemble(row, values)));
+            return;
+        }
+        List<BufferedRow> rows = new ArrayList<>();
+        query(plan, parentKeys, row -> rows.add(buffered(row, plan)));
+        try {
+            for (ReadPlan.Related related : plan.related()) {
+                attach(related, rows);
+            }
+            for (BufferedRow row : rows) {
+                consumer.accept(key(row, plan.links()), plan.assembler().assemble(row, values));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("a buffered row does not touch the database", e);
+        }
+    }
+
+    private void query(ReadPlan plan, List<List<Object>> parentKeys, Session.RowConsumer consumer) {
+        session.query(plan.model(), plan.statement(), plan.types(), values, parentKeys, consumer);
+    }
+
+    private static BufferedRow buffered(Row row, ReadPlan plan) throws SQLException {
+        @Nullable Object[] columns = new Object[plan.types().length];
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = row.get(i);
+        }
+        return new BufferedRow(columns, plan.relationSlots());
+    }
+
+    /** Loads what the relation leads to from all rows, and puts each row's share into its slot. */
+    private void attach(ReadPlan.Related related, List<BufferedRow> rows) throws SQLException {
+        Map<Object, List<@Nullable Object>> byParent = new HashMap<>();
+        Set<Object> keys = new LinkedHashSet<>();
+        List<List<Object>> keyColumns = new ArrayList<>();
+        for (int i = 0; i < related.parentKeys().length; i++) {
+            keyColumns.add(new ArrayList<>());
+        }
+        for (BufferedRow row : rows) {
+            Object key = key(row, related.parentKeys());
+            if (key != NO_KEY && keys.add(key)) {
+                for (int i = 0; i < related.parentKeys().length; i++) {
+                    keyColumns.get(i).add(row.get(related.parentKeys()[i]));
+                }
+            }
+        }
+        if (!keys.isEmpty()) {
+            load(
+                    related.plan(),
+                    keyColumns,
+                    (key, result) -> byParent.computeIfAbsent(key, k -> new ArrayList<>())
+                            .add(result));
+        }
+        if (related.plan().reversed()) {
+            byParent.values().forEach(Collections::reverse);
+        }
+        for (BufferedRow row : rows) {
+            Object key = key(row, related.parentKeys());
+            row.setRelation(related.slot(), share(related.relation(), byParent.getOrDefault(key, List.of())));
+        }
+    }
+
+    private static Object share(Relation relation, List<@Nullable Object> results) {
+        return switch (relation.arity()) {
+            case MANY -> Collections.unmodifiableList(results);
+            case OPTIONAL -> results.isEmpty() ? Optional.empty() : Optional.ofNullable(results.get(0));
+            case REQUIRED -> {
+                Object result = results.isEmpty() ? null : results.get(0);
+                if (result == null) {
+                    throw new InconsistentDataException(relation + " is required, but its " + relation.target()
+                            + " does not exist (it may have been deleted while it was read)");
+                }
+                yield result;
+            }
+        };
+    }
+
+    private static Object key(Row row, int[] positions) throws SQLException {
+        if (positions.length == 1) {
+            Object value = row.get(positions[0]);
+            return value == null ? NO_KEY : comparable(value);
+        }
+        List<Object> parts = new ArrayList<>(positions.length);
+        for (int position : positions) {
+            Object value = row.get(position);
+            if (value == null) {
+                return NO_KEY;
+            }
+            parts.add(comparable(value));
+        }
+        return parts;
+    }
+
+    /** A value with the equality that the database has. */
+    private static Object comparable(Object value) {
+        if (value instanceof byte[] bytes) {
+            return ByteBuffer.wrap(bytes);
+        }
+        return value instanceof BigDecimal decimal ? decimal.stripTrailingZeros() : value;
+    }
+}

@@ -1,0 +1,139 @@
+package io.prismaspring.client.execution;
+
+import io.prismaspring.client.error.ErrorTranslator;
+import io.prismaspring.client.model.ColumnType;
+import io.prismaspring.client.model.Model;
+import io.prismaspring.client.sql.Dialect;
+import io.prismaspring.client.sql.Statement;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import javax.sql.DataSource;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+
+/**
+ * One operation's work on one connection: runs statements and translates their errors. Every statement is logged at
+ * DEBUG, without values.
+ */
+final class Session {
+
+    private static final Log LOG = LogFactory.getLog("io.prismaspring.sql");
+    private static final int BATCH_ROWS = 1_000;
+
+    private final DataSource dataSource;
+    private final Connection connection;
+    private final Dialect dialect;
+    private final ErrorTranslator errors;
+    private final String operation;
+    private final Instant now;
+
+    Session(
+            DataSource dataSource,
+            Connection connection,
+            Dialect dialect,
+            ErrorTranslator errors,
+            String operation,
+            Instant now) {
+        this.dataSource = dataSource;
+        this.connection = connection;
+        this.dialect = dialect;
+        this.errors = errors;
+        this.operation = operation;
+        this.now = now;
+    }
+
+    /** What was asked, such as {@code Post.create}. */
+    String operation() {
+        return operation;
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    /** The instant of {@code now()} and {@code @updatedAt}, the same for the whole operation. */
+    Instant now() {
+        return now;
+    }
+
+    /** Receives each row of a result. */
+    @FunctionalInterface
+    interface RowConsumer {
+        void accept(Row row) throws SQLException;
+    }
+
+    /** Runs a query, or a statement that returns the rows it wrote. */
+    void query(
+            Model<?> model,
+            Statement statement,
+            ColumnType<?>[] types,
+            List<@Nullable Object> values,
+            List<List<Object>> parentKeys,
+            RowConsumer consumer) {
+        LOG.debug(statement.sql());
+        try (PreparedStatement prepared = prepare(statement)) {
+            Parameters.bind(dialect, connection, prepared, statement.parameters(), values, parentKeys);
+            try (ResultSet resultSet = prepared.executeQuery()) {
+                Row row = new ResultSetRow(resultSet, types, dialect);
+                while (resultSet.next()) {
+                    consumer.accept(row);
+                }
+            }
+        } catch (SQLException e) {
+            throw errors.translate(operation, model, statement.sql(), e);
+        }
+    }
+
+    /** Runs a statement that returns nothing, and gives the number of rows that it wrote. */
+    long update(Model<?> model, Statement statement, List<@Nullable Object> values) {
+        LOG.debug(statement.sql());
+        try (PreparedStatement prepared = prepare(statement)) {
+            Parameters.bind(dialect, connection, prepared, statement.parameters(), values, List.of());
+            return prepared.executeLargeUpdate();
+        } catch (SQLException e) {
+            throw errors.translate(operation, model, statement.sql(), e);
+        }
+    }
+
+    /** Runs a statement once for each list of values, in batches, and gives the number of rows that were written. */
+    long batch(Model<?> model, Statement statement, List<? extends List<@Nullable Object>> rows) {
+        if (rows.size() == 1) {
+            return update(model, statement, rows.get(0));
+        }
+        LOG.debug(statement.sql());
+        long written = 0;
+        try (PreparedStatement prepared = prepare(statement)) {
+            for (int i = 0; i < rows.size(); i++) {
+                Parameters.bind(dialect, connection, prepared, statement.parameters(), rows.get(i), List.of());
+                prepared.addBatch();
+                if ((i + 1) % BATCH_ROWS == 0 || i == rows.size() - 1) {
+                    for (int count : prepared.executeBatch()) {
+                        written += count == java.sql.Statement.SUCCESS_NO_INFO ? 1 : count;
+                    }
+                }
+            }
+        } catch (SQLException e) {
+            throw errors.translate(operation, model, statement.sql(), cause(e));
+        }
+        return written;
+    }
+
+    /** A batch's error says less than the error of the row that failed. */
+    private static SQLException cause(SQLException error) {
+        return error instanceof java.sql.BatchUpdateException && error.getNextException() != null
+                ? error.getNextException()
+                : error;
+    }
+
+    private PreparedStatement prepare(Statement statement) throws SQLException {
+        PreparedStatement prepared = connection.prepareStatement(statement.sql());
+        DataSourceUtils.applyTransactionTimeout(prepared, dataSource);
+        return prepared;
+    }
+}

@@ -1,0 +1,136 @@
+package io.prismaspring.client.execution;
+
+import io.prismaspring.client.model.Column;
+import io.prismaspring.client.model.Model;
+import io.prismaspring.client.query.Condition;
+import io.prismaspring.client.query.Shape;
+import io.prismaspring.client.query.UniqueKey;
+import io.prismaspring.client.sql.Statement;
+import io.prismaspring.client.sql.WriteCompiler;
+import io.prismaspring.client.write.Assignment;
+import io.prismaspring.client.write.NewRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Updates, upserts and deletes rows. */
+final class Updater {
+
+    private final Session session;
+    private final PlanCache plans;
+    private final WriteCompiler compiler;
+
+    Updater(Session session, PlanCache plans) {
+        this.session = session;
+        this.plans = plans;
+        this.compiler = new WriteCompiler(session.dialect());
+    }
+
+    /** Changes the rows that match and gives their number. */
+    long updateMany(Model<?> model, Condition condition, List<Assignment> assignments) {
+        Planned planned = update(model, condition, assignments, List.of());
+        return session.update(model, planned.statement(), planned.values());
+    }
+
+    /** Changes the key's row and gives all its columns afterwards; null if there is none. */
+    @Nullable
+    BufferedRow update(Model<?> model, UniqueKey key, List<Assignment> assignments) {
+        return one(model, update(model, key.condition(), assignments, model.columns()));
+    }
+
+    private Planned update(
+            Model<?> model, Condition condition, List<Assignment> assignments, List<Column<?>> returning) {
+        List<Assignment> all = completed(model, assignments);
+        return planned(
+                shape -> {
+                    shape.part("update").part(model).part(returning.size()).part(all.size());
+                    all.forEach(a -> a.describe(shape));
+                    condition.describe(shape);
+                },
+                shape -> compiler.update(model, all, condition, returning, shape));
+    }
+
+    /** Inserts the row or, if its key is taken, changes the one that is there; gives all columns afterwards. */
+    @Nullable
+    BufferedRow upsert(NewRow row, List<Column<?>> key, List<Assignment> assignments) {
+        Model<?> model = row.model();
+        List<Column<?>> columns = row.setColumns();
+        List<Assignment> all = completed(model, assignments);
+        List<@Nullable Object> inserted = Inserter.values(columns, List.of(row));
+        return one(
+                model,
+                planned(
+                        shape -> {
+                            shape.part("upsert").part(model).part(columns.size());
+                            columns.forEach(shape::part);
+                            key.forEach(shape::part);
+                            // The inserted values come first: the compiler counts them from 0.
+                            inserted.forEach(shape::further);
+                            all.forEach(a -> a.describe(shape));
+                        },
+                        shape -> compiler.upsert(model, columns, key, all, model.columns(), shape)));
+    }
+
+    /** Deletes the rows that match and gives their number. */
+    long deleteMany(Model<?> model, Condition condition) {
+        Planned planned = delete(model, condition, List.of());
+        return session.update(model, planned.statement(), planned.values());
+    }
+
+    /** Deletes the key's row and gives all its columns; null if there was none. */
+    @Nullable
+    BufferedRow delete(Model<?> model, UniqueKey key) {
+        return one(model, delete(model, key.condition(), model.columns()));
+    }
+
+    private Planned delete(Model<?> model, Condition condition, List<Column<?>> returning) {
+        return planned(
+                shape -> {
+                    shape.part("delete").part(model).part(returning.size());
+                    condition.describe(shape);
+                },
+                shape -> compiler.delete(model, condition, returning, shape));
+    }
+
+    private record Planned(Statement statement, List<@Nullable Object> values) {}
+
+    private Planned planned(java.util.function.Consumer<Shape> describe, Function<Shape, Statement> compile) {
+        Shape shape = Shape.forLookup();
+        describe.accept(shape);
+        Statement statement = plans.get(shape.key(), () -> {
+            Shape positions = Shape.forCompilation();
+            describe.accept(positions);
+            return compile.apply(positions);
+        });
+        return new Planned(statement, shape.values());
+    }
+
+    private @Nullable BufferedRow one(Model<?> model, Planned planned) {
+        List<BufferedRow> rows = new ArrayList<>(1);
+        session.query(
+                model,
+                planned.statement(),
+                Writes.types(model.columns()),
+                planned.values(),
+                List.of(),
+                row -> rows.add(Writes.buffered(row, model.columns(), model)));
+        return rows.isEmpty() ? null : rows.get(0);
+    }
+
+    /** The assignments as columns keep the values, with {@code @updatedAt} unless it was set. */
+    private List<Assignment> completed(Model<?> model, List<Assignment> assignments) {
+        List<Assignment> all = new ArrayList<>();
+        for (Assignment a : assignments) {
+            all.add(new Assignment(
+                    a.column(), a.operation(), Parameters.stored(a.column().type(), a.value())));
+        }
+        for (Column<?> column : model.columns()) {
+            if (column.isUpdatedAt() && all.stream().noneMatch(a -> a.column() == column)) {
+                Object now = Parameters.stored(column.type(), session.now());
+                all.add(new Assignment(column, Assignment.Operation.SET, now));
+            }
+        }
+        return all;
+    }
+}

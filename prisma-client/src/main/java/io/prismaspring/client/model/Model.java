@@ -1,0 +1,142 @@
+package io.prismaspring.client.model;
+
+import io.prismaspring.client.execution.RecordReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A model: its table, columns, keys and relations. Immutable; one constant for each model of the schema.
+ *
+ * @param <R> the generated record
+ */
+public final class Model<R> {
+
+    private final String name;
+    private final TableName table;
+    private final RecordReader<R> reader;
+    private final List<Column<?>> columns;
+    private final List<Relation> relations;
+    private final List<Column<?>> primaryKey;
+    private final List<UniqueConstraint> uniqueConstraints;
+
+    private Model(Builder<R> builder) {
+        this.name = builder.name;
+        this.table = new TableName(builder.schema, builder.table);
+        this.reader = builder.reader;
+        this.columns = List.copyOf(builder.columns);
+        this.relations = List.copyOf(builder.relations);
+        this.uniqueConstraints = List.copyOf(builder.uniqueConstraints);
+        this.primaryKey = builder.primaryKey;
+        columns.forEach(c -> c.attach(this));
+        relations.forEach(r -> r.attach(this));
+    }
+
+    /**
+     * Begins a model.
+     *
+     * @param name the name in the schema
+     * @param table the table's name in the database
+     * @param reader makes a record of a row whose columns are all of the model's, in order
+     */
+    public static <R> Builder<R> of(String name, String table, RecordReader<R> reader) {
+        return new Builder<>(name, table, reader);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public TableName table() {
+        return table;
+    }
+
+    public RecordReader<R> reader() {
+        return reader;
+    }
+
+    /** All columns, each at its own index. */
+    public List<Column<?>> columns() {
+        return columns;
+    }
+
+    /** All relations, each at its own index. */
+    public List<Relation> relations() {
+        return relations;
+    }
+
+    /** The columns that identify a row: the primary key, or the first unique key of required columns. */
+    public List<Column<?>> primaryKey() {
+        return primaryKey;
+    }
+
+    /** The primary key and the unique keys. */
+    public List<UniqueConstraint> uniqueConstraints() {
+        return uniqueConstraints;
+    }
+
+    /** The relation whose foreign key in this table has that name. */
+    public Optional<Relation> relationOfConstraint(String constraintName) {
+        return relations.stream()
+                .filter(r -> constraintName.equals(r.foreignKeyName()))
+                .findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    /** Collects a model's parts; see {@link Model#of}. */
+    public static final class Builder<R> {
+        private final String name;
+        private final String table;
+        private final RecordReader<R> reader;
+        private final List<Column<?>> columns = new ArrayList<>();
+        private final List<Relation> relations = new ArrayList<>();
+        private final List<UniqueConstraint> uniqueConstraints = new ArrayList<>();
+        private List<Column<?>> primaryKey = List.of();
+        private @Nullable String schema;
+
+        private Builder(String name, String table, RecordReader<R> reader) {
+            this.name = name;
+            this.table = table;
+            this.reader = reader;
+        }
+
+        /** The database schema of a multi-schema datasource. */
+        public Builder<R> inSchema(String databaseSchema) {
+            this.schema = databaseSchema;
+            return this;
+        }
+
+        /** All columns, in the order of their indexes. */
+        public Builder<R> columns(Column<?>... all) {
+            columns.addAll(List.of(all));
+            return this;
+        }
+
+        /** What identifies a row, with the constraint's name. */
+        public Builder<R> primaryKey(String constraintName, Column<?>... key) {
+            primaryKey = List.of(key);
+            return unique(constraintName, key);
+        }
+
+        /** A unique key, with the constraint's name. */
+        public Builder<R> unique(String constraintName, Column<?>... key) {
+            uniqueConstraints.add(new UniqueConstraint(constraintName, List.of(key)));
+            return this;
+        }
+
+        /** All relations, in the order of their indexes. */
+        public Builder<R> relations(Relation... all) {
+            relations.addAll(List.of(all));
+            return this;
+        }
+
+        public Model<R> build() {
+            return new Model<>(this);
+        }
+    }
+}

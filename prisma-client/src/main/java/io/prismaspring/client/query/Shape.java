@@ -1,0 +1,94 @@
+package io.prismaspring.client.query;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a query apart into what decides its SQL (the parts) and what is only bound (the values). Two queries with equal
+ * parts share one plan; a plan refers to values by their position here.
+ */
+public final class Shape {
+
+    private final List<Object> parts = new ArrayList<>(32);
+    private final List<@Nullable Object> values = new ArrayList<>();
+    private final @Nullable Map<Object, Integer> positions;
+
+    private Shape(@Nullable Map<Object, Integer> positions) {
+        this.positions = positions;
+    }
+
+    /** A shape for looking up a plan. */
+    public static Shape forLookup() {
+        return new Shape(null);
+    }
+
+    /** A shape for making a plan: it remembers which node gave which value. */
+    public static Shape forCompilation() {
+        return new Shape(new IdentityHashMap<>());
+    }
+
+    /** Adds what decides the SQL: a constant with a cheap and stable {@code equals}. */
+    public Shape part(Object part) {
+        parts.add(part);
+        return this;
+    }
+
+    /** Adds the first value that the node gives. */
+    public Shape value(Object node, @Nullable Object value) {
+        if (positions != null) {
+            positions.put(node, values.size());
+        }
+        values.add(value);
+        return this;
+    }
+
+    /** Adds the next value of the node that gave the last one. */
+    public Shape further(@Nullable Object value) {
+        values.add(value);
+        return this;
+    }
+
+    /** The position of the first value that the node gave. */
+    public int positionOf(Object node) {
+        Integer position = positions == null ? null : positions.get(node);
+        if (position == null) {
+            throw new IllegalStateException("no value of " + node);
+        }
+        return position;
+    }
+
+    /** The values in the order in which they were given. */
+    public List<@Nullable Object> values() {
+        return values;
+    }
+
+    /** The parts as a key. */
+    public Key key() {
+        return new Key(parts.toArray());
+    }
+
+    /** What a plan is cached by. */
+    public static final class Key {
+        private final Object[] parts;
+        private final int hash;
+
+        private Key(Object[] parts) {
+            this.parts = parts;
+            this.hash = Arrays.hashCode(parts);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key && key.hash == hash && Arrays.equals(key.parts, parts);
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package io.prismaspring.client.sql;
+
+import io.prismaspring.client.model.Column;
+import io.prismaspring.client.model.JoinTable;
+import io.prismaspring.client.model.Relation;
+import io.prismaspring.client.query.Condition;
+import io.prismaspring.client.query.Operator;
+import io.prismaspring.client.query.Shape;
+import java.util.List;
+
+/** Appends conditions to a statement. Relation conditions become correlated EXISTS. */
+final class ConditionCompiler {
+
+    private final SqlBuilder sql;
+    private final Shape shape;
+
+    ConditionCompiler(SqlBuilder sql, Shape shape) {
+        this.sql = sql;
+        this.shape = shape;
+    }
+
+    /** Appends the condition on the row that the alias names. */
+    void append(String alias, Condition condition) {
+        if (condition instanceof Condition.Comparison comparison) {
+            comparison(alias, comparison);
+        } else if (condition instanceof Condition.ColumnComparison comparison) {
+            columnComparison(alias, comparison);
+        } else if (condition instanceof Condition.Membership membership) {
+            membership(alias, membership);
+        } else if (condition instanceof Condition.NullCheck check) {
+            sql.column(alias, check.column()).append(check.expectNull() ? " IS NULL" : " IS NOT NULL");
+        } else if (condition instanceof Condition.And and) {
+            junction(alias, and.conditions(), " AND ", "TRUE");
+        } else if (condition instanceof Condition.Or or) {
+            junction(alias, or.conditions(), " OR ", "FALSE");
+        } else if (condition instanceof Condition.Not not) {
+            sql.append("NOT (");
+            append(alias, not.condition());
+            sql.append(")");
+        } else if (condition instanceof Condition.Related related) {
+            related(alias, related);
+        }
+    }
+
+    private void junction(String alias, List<Condition> conditions, String operator, String ifEmpty) {
+        if (conditions.isEmpty()) {
+            sql.append(ifEmpty);
+            return;
+        }
+        sql.join(operator, conditions, c -> {
+            boolean nested = (c instanceof Condition.And and && and.conditions().size() > 1)
+                    || (c instanceof Condition.Or or && or.conditions().size() > 1);
+            sql.append(nested ? "(" : "");
+            append(alias, c);
+            sql.append(nested ? ")" : "");
+        });
+    }
+
+    private void comparison(String alias, Condition.Comparison comparison) {
+        Column<?> column = comparison.column();
+        Operator operator = comparison.operator();
+        folded(comparison.ignoreCase(), () -> sql.column(alias, column));
+        sql.append(" ").append(operator.sql()).append(" ");
+        int position = shape.positionOf(comparison);
+        folded(comparison.ignoreCase(), () -> sql.parameter(position, column.type(), form(operator)));
+        sql.append(operator.isPattern() ? Dialect.LIKE_ESCAPE_CLAUSE : "");
+    }
+
+    private static Parameter.Form form(Operator operator) {
+        return switch (operator) {
+            case CONTAINS -> Parameter.Form.CONTAINS;
+            case STARTS_WITH -> Parameter.Form.STARTS_WITH;
+            case ENDS_WITH -> Parameter.Form.ENDS_WITH;
+            default -> Parameter.Form.VALUE;
+        };
+    }
+
+    private void columnComparison(String alias, Condition.ColumnComparison comparison) {
+        Operator operator = comparison.operator();
+        folded(comparison.ignoreCase(), () -> sql.column(alias, comparison.left()));
+        sql.append(" ").append(operator.sql()).append(" ");
+        folded(comparison.ignoreCase(), () -> {
+            sql.append(operator == Operator.CONTAINS || operator == Operator.ENDS_WITH ? "'%' || " : "");
+            sql.append(operator.isPattern() ? "REPLACE(REPLACE(REPLACE(" : "");
+            sql.column(alias, comparison.right());
+            sql.append(operator.isPattern() ? ", '\\', '\\\\'), '%', '\\%'), '_', '\\_')" : "");
+            sql.append(operator == Operator.CONTAINS || operator == Operator.STARTS_WITH ? " || '%'" : "");
+        });
+        sql.append(operator.isPattern() ? Dialect.LIKE_ESCAPE_CLAUSE : "");
+    }
+
+    private void membership(String alias, Condition.Membership membership) {
+        folded(membership.ignoreCase(), () -> sql.column(alias, membership.column()));
+        sql.append(membership.negated() ? " <> ALL(" : " = ANY(")
+                .parameter(
+                        shape.positionOf(membership),
+                        membership.column().type(),
+                        membership.ignoreCase() ? Parameter.Form.LOWER_CASE_ARRAY : Parameter.Form.ARRAY)
+                .append(")");
+    }
+
+    private void folded(boolean ignoreCase, Runnable expression) {
+        sql.append(ignoreCase ? "LOWER(" : "");
+        expression.run();
+        sql.append(ignoreCase ? ")" : "");
+    }
+
+    private void related(String alias, Condition.Related related) {
+        Relation relation = related.relation();
+        boolean some = related.quantifier() == Condition.Quantifier.SOME;
+        String target = sql.newAlias();
+        sql.append(some ? "EXISTS (SELECT 1 FROM " : "NOT EXISTS (SELECT 1 FROM ");
+        joined(alias, relation, target);
+        Condition condition = related.quantifier() == Condition.Quantifier.EVERY
+                ? new Condition.Not(related.condition())
+                : related.condition();
+        if (!condition.equals(Condition.EVERYTHING)) {
+            sql.append(" AND (");
+            append(target, condition);
+            sql.append(")");
+        }
+        sql.append(")");
+    }
+
+    /** Appends the related table and the condition that joins it to the row of the alias. */
+    private void joined(String alias, Relation relation, String target) {
+        List<Column<?>> local = relation.localColumns();
+        List<Column<?>> remote = relation.remoteColumns();
+        JoinTable join = relation.joinTable();
+        sql.table(relation.target().table()).append(" ").append(target);
+        if (join == null) {
+            sql.append(" WHERE ");
+            sql.join(
+                    " AND ",
+                    remote,
+                    column ->
+                            sql.column(target, column).append(" = ").column(alias, local.get(remote.indexOf(column))));
+        } else {
+            String joinAlias = sql.newAlias();
+            sql.append(" JOIN ")
+                    .table(join.table())
+                    .append(" ")
+                    .append(joinAlias)
+                    .append(" ON ");
+            sql.column(joinAlias, join.remoteColumn()).append(" = ").column(target, remote.get(0));
+            sql.append(" WHERE ")
+                    .column(joinAlias, join.localColumn())
+                    .append(" = ")
+                    .column(alias, local.get(0));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package io.prismaspring.client.sql;
+
+import io.prismaspring.client.model.ColumnType;
+import java.nio.charset.StandardCharsets;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+
+/** H2 2.2 and newer, in its regular mode. */
+final class H2Dialect extends StandardDialect {
+
+    @Override
+    public String databaseName() {
+        return "H2";
+    }
+
+    @Override
+    public boolean nullsComeLast() {
+        return false;
+    }
+
+    /** A JSON parameter would be a JSON string; FORMAT JSON makes it a document. */
+    @Override
+    public String placeholder(ColumnType<?> type) {
+        return type.kind() == ColumnType.Kind.JSON ? "? FORMAT JSON" : "?";
+    }
+
+    @Override
+    public String insertReturning(String insert, List<String> quotedColumns) {
+        return "SELECT " + String.join(", ", quotedColumns) + " FROM FINAL TABLE (" + insert + ")";
+    }
+
+    @Override
+    public String updateReturning(String update, List<String> quotedColumns) {
+        return insertReturning(update, quotedColumns);
+    }
+
+    @Override
+    public String deleteReturning(String delete, List<String> quotedColumns) {
+        return "SELECT " + String.join(", ", quotedColumns) + " FROM OLD TABLE (" + delete + ")";
+    }
+
+    @Override
+    public boolean supportsOnConflict() {
+        return false;
+    }
+
+    @Override
+    public String insertPairIfAbsent(String quotedTable, String quotedFirst, String quotedSecond) {
+        return "MERGE INTO " + quotedTable + " (" + quotedFirst + ", " + quotedSecond + ") KEY (" + quotedFirst + ", "
+                + quotedSecond + ") VALUES (?, ?)";
+    }
+
+    @Override
+    void bindJson(PreparedStatement statement, int index, String json) throws SQLException {
+        statement.setBytes(index, json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    void bindEnum(PreparedStatement statement, int index, String databaseName) throws SQLException {
+        statement.setString(index, databaseName);
+    }
+
+    @Override
+    int sqlType(ColumnType<?> type) {
+        return Types.NULL;
+    }
+
+    @Override
+    String arrayElementType(ColumnType<?> type) {
+        return switch (type.kind()) {
+            case STRING, ENUM, JSON -> "VARCHAR";
+            case BOOLEAN -> "BOOLEAN";
+            case INT -> "INTEGER";
+            case LONG -> "BIGINT";
+            case DOUBLE -> "DOUBLE PRECISION";
+            case DECIMAL -> "DECFLOAT";
+            case TIMESTAMP -> "TIMESTAMP";
+            case TIMESTAMP_WITH_ZONE -> "TIMESTAMP WITH TIME ZONE";
+            case DATE -> "DATE";
+            case TIME -> "TIME";
+            case UUID -> "UUID";
+            case BYTES -> "VARBINARY";
+        };
+    }
+
+    /** Codes of {@code org.h2.api.ErrorCode}. */
+    @Override
+    public ErrorKind errorKind(SQLException error) {
+        return switch (error.getErrorCode()) {
+            case 23505 -> ErrorKind.UNIQUE;
+            case 23503, 23506 -> ErrorKind.FOREIGN_KEY;
+            case 23502 -> ErrorKind.NOT_NULL;
+            case 23513, 23514 -> ErrorKind.CHECK;
+            case 22001 -> ErrorKind.VALUE_TOO_LONG;
+            case 22003, 22004 -> ErrorKind.OUT_OF_RANGE;
+            case 22007, 22018, 22030 -> ErrorKind.INVALID_VALUE;
+            case 42102, 42103, 42104 -> ErrorKind.TABLE_MISSING;
+            case 42122 -> ErrorKind.COLUMN_MISSING;
+            case 40001, 50200, 90131 -> ErrorKind.CONFLICT;
+            default -> ErrorKind.OTHER;
+        };
+    }
+}

@@ -1,0 +1,141 @@
+package io.prismaspring.client.sql;
+
+import io.prismaspring.client.model.Column;
+import io.prismaspring.client.model.ColumnType;
+import io.prismaspring.client.query.Order;
+import io.prismaspring.client.query.Read;
+import io.prismaspring.client.query.Shape;
+import io.prismaspring.client.query.UniqueKey;
+import java.util.List;
+
+/**
+ * The page of a read: ordering, cursor, limit. A negative {@code take} inverts the ordering; the caller turns the rows
+ * round. A cursor compares the ordering's columns with those of the cursor's row, which need not match the condition.
+ */
+final class Paging {
+
+    private final SqlBuilder sql;
+    private final Read<?> read;
+    private final List<Order> orders;
+    private final int takePosition;
+
+    Paging(SqlBuilder sql, Shape shape, Read<?> read) {
+        this.sql = sql;
+        this.read = read;
+        this.orders = ReadCompiler.completeOrder(read);
+        this.takePosition = shape.positionOf(read);
+    }
+
+    void appendOrderBy(String alias) {
+        if (!orders.isEmpty()) {
+            sql.append(" ORDER BY ")
+                    .join(", ", orders, o -> sql.column(alias, o.column()).append(descending(o) ? " DESC" : " ASC"));
+        }
+    }
+
+    private boolean descending(Order order) {
+        return order.descending() != read.isReversed();
+    }
+
+    void appendLimit() {
+        if (read.take() != null) {
+            sql.append(" LIMIT ").parameter(takePosition, ColumnType.INT);
+        }
+        if (read.skip() > 0) {
+            sql.append(" OFFSET ").parameter(takePosition + 1, ColumnType.INT);
+        }
+    }
+
+    /** Ends a subquery of numbered rows: those of the page, in their order. */
+    void appendRowNumbers(String rowNumber) {
+        String column = "w." + rowNumber;
+        String separator = ") w WHERE ";
+        if (read.skip() > 0) {
+            sql.append(separator).append(column).append(" > ").parameter(takePosition + 1, ColumnType.INT);
+            separator = " AND ";
+        }
+        if (read.take() != null) {
+            sql.append(separator).append(column).append(" <= ");
+            if (read.skip() > 0) {
+                sql.parameter(takePosition, ColumnType.INT, Parameter.Form.SUM_WITH_NEXT);
+            } else {
+                sql.parameter(takePosition, ColumnType.INT);
+            }
+        }
+        sql.append(" ORDER BY ").append(column);
+    }
+
+    /** The rows from the cursor's on: (a, b) at or after (x, y) is a after x, or a = x and b at or after y. */
+    void appendCursor(String alias, String separator) {
+        UniqueKey cursor = read.cursor();
+        if (cursor == null) {
+            return;
+        }
+        sql.append(separator).append("(");
+        for (int last = 0; last < orders.size(); last++) {
+            sql.append(last == 0 ? "" : " OR ");
+            for (int i = 0; i < last; i++) {
+                sameAsCursor(alias, orders.get(i).column(), cursor);
+                sql.append(" AND ");
+            }
+            afterCursor(alias, orders.get(last), cursor, last == orders.size() - 1);
+        }
+        sql.append(")");
+        if (orders.stream().anyMatch(o -> !o.column().isRequired())) {
+            // A NULL of the cursor's row must not be taken for a row that is not there.
+            String row = sql.newAlias();
+            sql.append(" AND EXISTS (SELECT 1");
+            fromCursorRow(row, cursor);
+            sql.append(")");
+        }
+    }
+
+    private void sameAsCursor(String alias, Column<?> column, UniqueKey cursor) {
+        sql.column(alias, column).append(column.isRequired() ? " = " : " IS NOT DISTINCT FROM ");
+        cursorValue(column, cursor);
+    }
+
+    private void afterCursor(String alias, Order order, UniqueKey cursor, boolean orSame) {
+        Column<?> column = order.column();
+        if (column.isRequired()) {
+            sql.column(alias, column).append(descending(order) ? " <" : " >").append(orSame ? "= " : " ");
+            cursorValue(column, cursor);
+            return;
+        }
+        boolean nullsLast = sql.dialect().nullsComeLast() != descending(order);
+        sql.append("(").column(alias, column).append(descending(order) ? " < " : " > ");
+        cursorValue(column, cursor);
+        sql.append(" OR (");
+        if (nullsLast) {
+            sql.column(alias, column).append(" IS NULL AND ");
+            cursorValue(column, cursor);
+            sql.append(" IS NOT NULL");
+        } else {
+            cursorValue(column, cursor);
+            sql.append(" IS NULL AND ").column(alias, column).append(" IS NOT NULL");
+        }
+        sql.append(")");
+        if (orSame) {
+            sql.append(" OR ");
+            sameAsCursor(alias, column, cursor);
+        }
+        sql.append(")");
+    }
+
+    private void cursorValue(Column<?> column, UniqueKey cursor) {
+        String row = sql.newAlias();
+        sql.append("(SELECT ").column(row, column);
+        fromCursorRow(row, cursor);
+        sql.append(")");
+    }
+
+    private void fromCursorRow(String row, UniqueKey cursor) {
+        sql.append(" FROM ").table(read.model().table()).append(" ").append(row).append(" WHERE ");
+        sql.join(
+                " AND ",
+                cursor.columns(),
+                c -> sql.column(row, c)
+                        .append(" = ")
+                        .parameter(takePosition + 2 + cursor.columns().indexOf(c), c.type()));
+    }
+}

@@ -1,0 +1,124 @@
+package io.prismaspring.client.sql;
+
+import io.prismaspring.client.model.ColumnType;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+/** PostgreSQL 12 and newer. */
+final class PostgresDialect extends StandardDialect {
+
+    @Override
+    public String databaseName() {
+        return "PostgreSQL";
+    }
+
+    @Override
+    public boolean nullsComeLast() {
+        return true;
+    }
+
+    @Override
+    public String insertReturning(String insert, List<String> quotedColumns) {
+        return insert + " RETURNING " + String.join(", ", quotedColumns);
+    }
+
+    @Override
+    public String updateReturning(String update, List<String> quotedColumns) {
+        return insertReturning(update, quotedColumns);
+    }
+
+    @Override
+    public String deleteReturning(String delete, List<String> quotedColumns) {
+        return insertReturning(delete, quotedColumns);
+    }
+
+    @Override
+    public boolean supportsOnConflict() {
+        return true;
+    }
+
+    @Override
+    public String insertPairIfAbsent(String quotedTable, String quotedFirst, String quotedSecond) {
+        return "INSERT INTO " + quotedTable + " (" + quotedFirst + ", " + quotedSecond
+                + ") VALUES (?, ?) ON CONFLICT DO NOTHING";
+    }
+
+    /** Types without a JDBC method are sent without a type, so that the server takes the column's. */
+    @Override
+    public void bind(PreparedStatement statement, int index, ColumnType<?> type, @Nullable Object value)
+            throws SQLException {
+        if (value != null && type.databaseType() != null && type.kind() == ColumnType.Kind.STRING) {
+            statement.setObject(index, value, Types.OTHER);
+        } else {
+            super.bind(statement, index, type, value);
+        }
+    }
+
+    @Override
+    void bindJson(PreparedStatement statement, int index, String json) throws SQLException {
+        statement.setObject(index, json, Types.OTHER);
+    }
+
+    @Override
+    void bindEnum(PreparedStatement statement, int index, String databaseName) throws SQLException {
+        statement.setObject(index, databaseName, Types.OTHER);
+    }
+
+    @Override
+    String arrayElementType(ColumnType<?> type) {
+        if (type.databaseType() != null) {
+            return type.kind() == ColumnType.Kind.ENUM ? quote(type.databaseType()) : type.databaseType();
+        }
+        return switch (type.kind()) {
+            case STRING, ENUM -> "text";
+            case BOOLEAN -> "bool";
+            case INT -> "int4";
+            case LONG -> "int8";
+            case DOUBLE -> "float8";
+            case DECIMAL -> "numeric";
+            case TIMESTAMP -> "timestamp";
+            case TIMESTAMP_WITH_ZONE -> "timestamptz";
+            case DATE -> "date";
+            case TIME -> "time";
+            case UUID -> "uuid";
+            case JSON -> "jsonb";
+            case BYTES -> "bytea";
+        };
+    }
+
+    /** SQLSTATEs of the manual's appendix A. */
+    @Override
+    public ErrorKind errorKind(SQLException error) {
+        String state = error.getSQLState();
+        if (state == null) {
+            return ErrorKind.OTHER;
+        }
+        return switch (state) {
+            case "23505" -> ErrorKind.UNIQUE;
+            case "23503", "23001" -> ErrorKind.FOREIGN_KEY;
+            case "23502" -> ErrorKind.NOT_NULL;
+            case "23514", "23P01" -> ErrorKind.CHECK;
+            case "22001" -> ErrorKind.VALUE_TOO_LONG;
+            case "22003" -> ErrorKind.OUT_OF_RANGE;
+            case "22P02", "22021", "22007", "22008" -> ErrorKind.INVALID_VALUE;
+            case "42P01" -> ErrorKind.TABLE_MISSING;
+            case "42703" -> ErrorKind.COLUMN_MISSING;
+            case "40001", "40P01" -> ErrorKind.CONFLICT;
+            default -> ErrorKind.OTHER;
+        };
+    }
+
+    @Override
+    public @Nullable String constraintName(SQLException error, List<String> candidates) {
+        if (error instanceof PSQLException postgres) {
+            ServerErrorMessage message = postgres.getServerErrorMessage();
+            return message == null ? null : message.getConstraint();
+        }
+        return super.constraintName(error, candidates);
+    }
+}

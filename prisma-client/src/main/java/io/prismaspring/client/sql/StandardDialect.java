@@ -1,0 +1,152 @@
+package io.prismaspring.client.sql;
+
+import io.prismaspring.client.model.ColumnType;
+import io.prismaspring.client.model.PrismaEnum;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What databases with a JDBC 4.2 driver have in common. */
+abstract class StandardDialect implements Dialect {
+
+    /** Documents are kept as they are: 1.10 stays 1.10. */
+    static final JsonMapper JSON = JsonMapper.builder()
+            .enable(tools.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(tools.jackson.databind.cfg.JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    @Override
+    public void bind(PreparedStatement statement, int index, ColumnType<?> type, @Nullable Object value)
+            throws SQLException {
+        if (value == null) {
+            statement.setNull(index, sqlType(type));
+            return;
+        }
+        switch (type.kind()) {
+            case STRING -> statement.setString(index, (String) value);
+            case BOOLEAN -> statement.setBoolean(index, (Boolean) value);
+            case INT -> statement.setInt(index, (Integer) value);
+            case LONG -> statement.setLong(index, (Long) value);
+            case DOUBLE -> statement.setDouble(index, (Double) value);
+            case DECIMAL -> statement.setBigDecimal(index, (BigDecimal) value);
+            case BYTES -> statement.setBytes(index, (byte[]) value);
+            case JSON -> bindJson(statement, index, value.toString());
+            case ENUM -> bindEnum(statement, index, ((PrismaEnum) value).databaseName());
+            default -> statement.setObject(index, toJdbc(type, value));
+        }
+    }
+
+    abstract void bindJson(PreparedStatement statement, int index, String json) throws SQLException;
+
+    abstract void bindEnum(PreparedStatement statement, int index, String databaseName) throws SQLException;
+
+    /** The element type of {@link Connection#createArrayOf}. */
+    abstract String arrayElementType(ColumnType<?> type);
+
+    /** The type of a NULL. */
+    int sqlType(ColumnType<?> type) {
+        return switch (type.kind()) {
+            case STRING -> Types.VARCHAR;
+            case BOOLEAN -> Types.BOOLEAN;
+            case INT -> Types.INTEGER;
+            case LONG -> Types.BIGINT;
+            case DOUBLE -> Types.DOUBLE;
+            case DECIMAL -> Types.NUMERIC;
+            case TIMESTAMP -> Types.TIMESTAMP;
+            case TIMESTAMP_WITH_ZONE -> Types.TIMESTAMP_WITH_TIMEZONE;
+            case DATE -> Types.DATE;
+            case TIME -> Types.TIME;
+            case BYTES -> Types.VARBINARY;
+            case UUID, JSON, ENUM -> Types.OTHER;
+        };
+    }
+
+    @Override
+    public void bindArray(
+            Connection connection, PreparedStatement statement, int index, ColumnType<?> type, List<?> values)
+            throws SQLException {
+        Object[] elements = values.stream().map(v -> toJdbc(type, v)).toArray();
+        statement.setArray(index, connection.createArrayOf(arrayElementType(type), elements));
+    }
+
+    /** The value as the driver takes it. */
+    Object toJdbc(ColumnType<?> type, Object value) {
+        return switch (type.kind()) {
+            case TIMESTAMP -> LocalDateTime.ofInstant((Instant) value, ZoneOffset.UTC);
+            case TIMESTAMP_WITH_ZONE -> OffsetDateTime.ofInstant((Instant) value, ZoneOffset.UTC);
+            case ENUM -> ((PrismaEnum) value).databaseName();
+            case JSON -> value.toString();
+            default -> value;
+        };
+    }
+
+    @Override
+    public @Nullable Object read(ResultSet resultSet, int index, ColumnType<?> type) throws SQLException {
+        return switch (type.kind()) {
+            case STRING -> resultSet.getString(index);
+            case BOOLEAN -> ifNotNull(resultSet, resultSet.getBoolean(index));
+            case INT -> ifNotNull(resultSet, resultSet.getInt(index));
+            case LONG -> ifNotNull(resultSet, resultSet.getLong(index));
+            case DOUBLE -> ifNotNull(resultSet, resultSet.getDouble(index));
+            case DECIMAL -> resultSet.getBigDecimal(index);
+            case TIMESTAMP -> {
+                LocalDateTime value = resultSet.getObject(index, LocalDateTime.class);
+                yield value == null ? null : value.toInstant(ZoneOffset.UTC);
+            }
+            case TIMESTAMP_WITH_ZONE -> {
+                OffsetDateTime value = resultSet.getObject(index, OffsetDateTime.class);
+                yield value == null ? null : value.toInstant();
+            }
+            case DATE -> resultSet.getObject(index, LocalDate.class);
+            case TIME -> resultSet.getObject(index, LocalTime.class);
+            case UUID -> resultSet.getObject(index, UUID.class);
+            case BYTES -> resultSet.getBytes(index);
+            case JSON -> {
+                String text = resultSet.getString(index);
+                yield text == null ? null : JSON.readTree(text);
+            }
+            case ENUM -> constant(type, resultSet.getString(index));
+        };
+    }
+
+    private static @Nullable Object ifNotNull(ResultSet resultSet, Object value) throws SQLException {
+        return resultSet.wasNull() ? null : value;
+    }
+
+    private static @Nullable Object constant(ColumnType<?> type, @Nullable String databaseName) {
+        if (databaseName == null) {
+            return null;
+        }
+        Object constant = type.constant(databaseName);
+        if (constant == null) {
+            throw new io.prismaspring.client.error.InconsistentDataException("The database holds '" + databaseName
+                    + "', which is no value of the enum " + type.javaType().getSimpleName());
+        }
+        return constant;
+    }
+
+    @Override
+    public @Nullable String constraintName(SQLException error, List<String> candidates) {
+        // The longest name wins, because one name may be the beginning of another.
+        String message = Objects.requireNonNullElse(error.getMessage(), "").toLowerCase(Locale.ROOT);
+        return candidates.stream()
+                .filter(name -> message.contains(name.toLowerCase(Locale.ROOT)))
+                .max((a, b) -> a.length() - b.length())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,132 @@
+package io.prismaspring.client.sql;
+
+import io.prismaspring.client.model.Column;
+import io.prismaspring.client.model.JoinTable;
+import io.prismaspring.client.model.Model;
+import io.prismaspring.client.query.Condition;
+import io.prismaspring.client.query.Shape;
+import io.prismaspring.client.write.Assignment;
+import java.util.List;
+
+/** Compiles the statements that write. A parameter's position is that of the value in the shape or the row. */
+public final class WriteCompiler {
+
+    private final Dialect dialect;
+
+    public WriteCompiler(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /**
+     * An INSERT of one or several rows; parameter positions count through the rows, column by column.
+     *
+     * @param returning the columns of the new rows that the statement returns; empty for none
+     */
+    public Statement insert(Model<?> model, List<Column<?>> columns, int rows, List<Column<?>> returning) {
+        SqlBuilder sql = insertInto(model, columns, rows);
+        Statement insert = sql.build();
+        return returning.isEmpty()
+                ? insert
+                : new Statement(dialect.insertReturning(insert.sql(), quoted(returning)), insert.parameters());
+    }
+
+    /** An INSERT that passes over rows whose keys are taken. Only where {@link Dialect#supportsOnConflict}. */
+    public Statement insertIfAbsent(Model<?> model, List<Column<?>> columns) {
+        return insertInto(model, columns, 1).append(" ON CONFLICT DO NOTHING").build();
+    }
+
+    private SqlBuilder insertInto(Model<?> model, List<Column<?>> columns, int rows) {
+        SqlBuilder sql = new SqlBuilder(dialect);
+        sql.append("INSERT INTO ").table(model.table());
+        if (columns.isEmpty()) {
+            return sql.append(" DEFAULT VALUES");
+        }
+        sql.append(" (").join(", ", columns, c -> sql.name(c.databaseName())).append(") VALUES ");
+        for (int row = 0; row < rows; row++) {
+            int[] position = {row * columns.size()};
+            sql.append(row == 0 ? "(" : ", (");
+            sql.join(", ", columns, c -> sql.parameter(position[0]++, c.type()));
+            sql.append(")");
+        }
+        return sql;
+    }
+
+    /** An UPDATE of the rows that match. */
+    public Statement update(
+            Model<?> model, List<Assignment> assignments, Condition condition, List<Column<?>> returning, Shape shape) {
+        SqlBuilder sql = new SqlBuilder(dialect);
+        String alias = sql.newAlias();
+        sql.append("UPDATE ").table(model.table()).append(" ").append(alias).append(" SET ");
+        appendAssignments(sql, alias, assignments, shape);
+        appendWhere(sql, alias, condition, shape);
+        Statement update = sql.build();
+        return returning.isEmpty()
+                ? update
+                : new Statement(dialect.updateReturning(update.sql(), quoted(returning)), update.parameters());
+    }
+
+    /** An INSERT that becomes an UPDATE if the key is taken. Only where {@link Dialect#supportsOnConflict}. */
+    public Statement upsert(
+            Model<?> model,
+            List<Column<?>> columns,
+            List<Column<?>> key,
+            List<Assignment> assignments,
+            List<Column<?>> returning,
+            Shape shape) {
+        SqlBuilder sql = insertInto(model, columns, 1);
+        sql.append(" ON CONFLICT (")
+                .join(", ", key, c -> sql.name(c.databaseName()))
+                .append(") DO UPDATE SET ");
+        appendAssignments(sql, quotedTable(model), assignments, shape);
+        Statement upsert = sql.build();
+        return new Statement(dialect.insertReturning(upsert.sql(), quoted(returning)), upsert.parameters());
+    }
+
+    private String quotedTable(Model<?> model) {
+        return dialect.quote(model.table().name());
+    }
+
+    private static void appendAssignments(SqlBuilder sql, String alias, List<Assignment> assignments, Shape shape) {
+        sql.join(", ", assignments, a -> {
+            sql.name(a.column().databaseName()).append(" = ");
+            if (a.operation() != Assignment.Operation.SET) {
+                sql.column(alias, a.column()).append(a.operation().sql());
+            }
+            sql.parameter(shape.positionOf(a), a.column().type());
+        });
+    }
+
+    /** A DELETE of the rows that match. */
+    public Statement delete(Model<?> model, Condition condition, List<Column<?>> returning, Shape shape) {
+        SqlBuilder sql = new SqlBuilder(dialect);
+        String alias = sql.newAlias();
+        sql.append("DELETE FROM ").table(model.table()).append(" ").append(alias);
+        appendWhere(sql, alias, condition, shape);
+        Statement delete = sql.build();
+        return returning.isEmpty()
+                ? delete
+                : new Statement(dialect.deleteReturning(delete.sql(), quoted(returning)), delete.parameters());
+    }
+
+    /** An insert into a join table that does nothing if the pair is there; the local key comes first. */
+    public Statement connect(JoinTable join, Column<?> local, Column<?> remote) {
+        String table = new SqlBuilder(dialect).table(join.table()).build().sql();
+        return new Statement(
+                dialect.insertPairIfAbsent(
+                        table, dialect.quote(join.localColumn()), dialect.quote(join.remoteColumn())),
+                List.of(
+                        new Parameter(0, local.type(), Parameter.Form.VALUE),
+                        new Parameter(1, remote.type(), Parameter.Form.VALUE)));
+    }
+
+    private static void appendWhere(SqlBuilder sql, String alias, Condition condition, Shape shape) {
+        if (!condition.equals(Condition.EVERYTHING)) {
+            sql.append(" WHERE ");
+            new ConditionCompiler(sql, shape).append(alias, condition);
+        }
+    }
+
+    private List<String> quoted(List<Column<?>> columns) {
+        return columns.stream().map(c -> dialect.quote(c.databaseName())).toList();
+    }
+}

@@ -1,0 +1,19 @@
+package io.prismaspring.client.write;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What an update does to a row: assignments to its columns and writes to related rows, in the order of the calls. */
+public final class Change {
+
+    private final List<Assignment> assignments = new ArrayList<>();
+    private final List<RelationWrite> relations = new ArrayList<>();
+
+    public List<Assignment> assignments() {
+        return assignments;
+    }
+
+    public List<RelationWrite> relations() {
+        return relations;
+    }
+}

@@ -1,0 +1,61 @@
+package io.prismaspring.client.write;
+
+import io.prismaspring.client.model.Column;
+import io.prismaspring.client.model.Model;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row to be inserted, with what is written to related rows. The executor fills in defaults and keys, so an instance
+ * is used once.
+ */
+public final class NewRow {
+
+    /** Stands where nothing was set; NULL is a value. */
+    private static final Object UNSET = new Object();
+
+    private final Model<?> model;
+    private final @Nullable Object[] values;
+    private final List<RelationWrite> relations = new ArrayList<>();
+
+    public NewRow(Model<?> model) {
+        this.model = model;
+        this.values = new Object[model.columns().size()];
+        java.util.Arrays.fill(values, UNSET);
+    }
+
+    public Model<?> model() {
+        return model;
+    }
+
+    public boolean isSet(Column<?> column) {
+        return values[column.index()] != UNSET;
+    }
+
+    /** The column's value; null if it is NULL or was not set. */
+    public @Nullable Object value(Column<?> column) {
+        Object value = values[column.index()];
+        return value == UNSET ? null : value;
+    }
+
+    public void set(Column<?> column, @Nullable Object value) {
+        values[column.index()] = value;
+    }
+
+    /** What is written to related rows, in the order of the calls. */
+    public List<RelationWrite> relations() {
+        return relations;
+    }
+
+    /** The columns that were set, in the model's order. */
+    public List<Column<?>> setColumns() {
+        List<Column<?>> columns = new ArrayList<>(values.length);
+        for (Column<?> column : model.columns()) {
+            if (isSet(column)) {
+                columns.add(column);
+            }
+        }
+        return columns;
+    }
+}
