@@ -32,7 +32,7 @@ final class SourceFile {
     }
 
     static AnnotationSpec generated() {
-        return AnnotationSpec.builder(Runtime.GENERATED)
+        return AnnotationSpec.builder(RuntimeTypes.GENERATED)
                 .addMember("value", "$S", "io.prismaspring.codegen")
                 .build();
     }
