@@ -47,8 +47,8 @@ record ClientGeneration(
             return GenerationResult.upToDate(last.hashes().size());
         }
         ValidSchema valid = ValidSchema.of(PrismaSchema.parse(source.files()));
-        ClientGenerator generator = new ClientGenerator(
-                valid.schema(), PackageName.resolve(packageName, valid.schema()), source.title());
+        ClientGenerator generator =
+                new ClientGenerator(valid.schema(), PackageName.resolve(packageName, valid.schema()), source.title());
         FileUpdate update = new FileUpdate(project, manifestFile(), last);
         Map<String, String> files = located(generator.generate());
         update.run(fingerprint, files);

@@ -24,7 +24,9 @@ public final class GenerateMojo extends PrismaMojo {
     private @Nullable String packageName;
 
     /** Where the generated Java files go. A second execution of the goal in one project needs a directory of its own. */
-    @Parameter(property = "prisma.outputDirectory", defaultValue = "${project.build.directory}/generated-sources/prisma")
+    @Parameter(
+            property = "prisma.outputDirectory",
+            defaultValue = "${project.build.directory}/generated-sources/prisma")
     private File outputDirectory;
 
     /** Where generated files go that are not Java, such as the list of auto-configurations. */

@@ -61,7 +61,9 @@ record SchemaSource(Path location, String displayName, List<SchemaFile> files) {
         List<Path> paths = Files.isDirectory(location) ? search(location) : List.of();
         if (paths.isEmpty()) {
             String wanted = displayName.endsWith(EXTENSION) ? displayName : displayName + "/schema" + EXTENSION;
-            throw new GoalException("No schema found: %s does not exist. Create it, or name the file or folder: <schema>…</schema> or -Dprisma.schema=…".formatted(wanted));
+            throw new GoalException(
+                    "No schema found: %s does not exist. Create it, or name the file or folder: <schema>…</schema> or -Dprisma.schema=…"
+                            .formatted(wanted));
         }
         return paths;
     }
