@@ -56,7 +56,12 @@ final class Layout {
     }
 
     private static String broken(String line) {
-        String indent = " ".repeat(line.length() - line.stripLeading().length() + 8);
+        String indent = " ".repeat(leading(line) + 8);
+        int inheritance = line.indexOf(" extends ");
+        if (line.endsWith("{") && line.contains("class ") && inheritance > 0) {
+            String second = indent + line.substring(inheritance + 1);
+            return line.substring(0, inheritance) + "\n" + (second.length() <= MAX_LINE ? second : arguments(second));
+        }
         int assignment = line.indexOf(" = ");
         List<String> calls = split(line, '.');
         if (assignment > 0 && calls.size() > 2) {
@@ -68,7 +73,46 @@ final class Layout {
         }
         return assignment > 0
                 ? line.substring(0, assignment + 2) + "\n" + indent + line.substring(assignment + 3)
-                : line;
+                : arguments(line);
+    }
+
+    /** Puts the arguments of the line's outermost bracket on lines of their own, inner ones too where still too long. */
+    private static String arguments(String line) {
+        int open = -1;
+        for (int i = 0; i < line.length() && open < 0; i++) {
+            char c = line.charAt(i);
+            if ((c == '<' || c == '(') && closing(line, i) - i > line.length() / 3) {
+                open = i;
+            }
+        }
+        if (open < 0) {
+            return line;
+        }
+        int close = closing(line, open);
+        String indent = " ".repeat(leading(line) + 8);
+        StringBuilder result = new StringBuilder(line.substring(0, open + 1));
+        List<String> parts = split(line.substring(open + 1, close), ',');
+        for (int i = 0; i < parts.size(); i++) {
+            String part = indent + parts.get(i) + (i < parts.size() - 1 ? "," : line.substring(close));
+            result.append('\n').append(part.length() <= MAX_LINE ? part : arguments(part));
+        }
+        return result.toString();
+    }
+
+    private static int closing(String line, int open) {
+        int depth = 0;
+        for (int i = open; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '(' || c == '<') {
+                depth++;
+            } else if (c == ')' || (c == '>' && line.charAt(i - 1) != '-')) {
+                depth--;
+                if (depth == 0) {
+                    return i;
+                }
+            }
+        }
+        return -1;
     }
 
     /** Splits at a character that stands outside of all brackets and strings. */
