@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** SQL Server refuses foreign keys whose actions come back to a table, or reach it on several ways. */
+/**
+ * SQL Server refuses foreign keys whose actions come back to a table, or reach it on several ways; the emulation of
+ * foreign keys would never end on the former.
+ */
 final class CascadePathRules {
 
     private final RuleContext context;
@@ -27,7 +30,8 @@ final class CascadePathRules {
     }
 
     void check() {
-        if (context.connector() != Connector.SQLSERVER || context.emulatesRelations()) {
+        boolean severalPathsMatter = context.connector() == Connector.SQLSERVER && !context.emulatesRelations();
+        if (!severalPathsMatter && !context.emulatesRelations()) {
             return;
         }
         for (RelationDraft relation : context.relations()) {
@@ -38,15 +42,21 @@ final class CascadePathRules {
         }
         Set<RelationDraft> inCycles = new HashSet<>();
         outgoing.values().stream().flatMap(List::stream).forEach(relation -> checkCycle(relation, inCycles));
-        outgoing.keySet().forEach(model -> checkSeveralPaths(model, inCycles));
+        if (severalPathsMatter) {
+            outgoing.keySet().forEach(model -> checkSeveralPaths(model, inCycles));
+        }
     }
 
-    /** Whether an action other than NoAction can change the row with the foreign key. */
+    /** Whether an action can change or delete the row with the foreign key. */
     private boolean isActing(RelationDraft relation) {
         return relation.kind() != Kind.MANY_TO_MANY
                 && !relation.foreignKey().isEmpty()
-                && (context.actions().onDelete(relation) != ReferentialAction.NO_ACTION
-                        || context.actions().onUpdate(relation) != ReferentialAction.NO_ACTION);
+                && (modifies(context.actions().onDelete(relation))
+                        || modifies(context.actions().onUpdate(relation)));
+    }
+
+    private static boolean modifies(ReferentialAction action) {
+        return action != ReferentialAction.NO_ACTION && action != ReferentialAction.RESTRICT;
     }
 
     private void checkCycle(RelationDraft relation, Set<RelationDraft> inCycles) {

@@ -58,7 +58,8 @@ final class ModelRules {
     }
 
     private void checkUniqueCriterion(ModelDraft model) {
-        if (model.ignored()) {
+        // What is wrong with an id is said where the id stands.
+        if (model.ignored() || model.primaryKey() != null) {
             return;
         }
         List<String> loose = new ArrayList<>();

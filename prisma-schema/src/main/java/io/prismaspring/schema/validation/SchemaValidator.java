@@ -22,6 +22,7 @@ public final class SchemaValidator {
             return;
         }
         RuleContext context = RuleContext.of(schema, problems);
+        new DatasourceRules(context).check();
         new CompositeTypeRules(context).check();
         new EnumRules(context).check();
         new ModelRules(context).check();
