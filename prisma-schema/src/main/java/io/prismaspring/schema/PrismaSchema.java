@@ -1,6 +1,15 @@
 package io.prismaspring.schema;
 
+import io.prismaspring.schema.resolution.SchemaAssembler;
+import io.prismaspring.schema.resolution.SchemaDraft;
+import io.prismaspring.schema.resolution.SchemaResolver;
+import io.prismaspring.schema.syntax.Problems;
+import io.prismaspring.schema.syntax.SchemaParser;
+import io.prismaspring.schema.syntax.SourceText;
+import io.prismaspring.schema.syntax.SyntaxTree;
+import io.prismaspring.schema.validation.SchemaValidator;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads schemas. Stateless and safe for use by many threads. */
 public final class PrismaSchema {
@@ -22,6 +31,15 @@ public final class PrismaSchema {
      * problem becomes a diagnostic.
      */
     public static ParseResult parse(List<SchemaFile> files) {
-        throw new UnsupportedOperationException();
+        Problems problems = new Problems();
+        List<SourceText> sources = files.stream().map(SourceText::new).toList();
+        List<SyntaxTree> trees = sources.stream()
+                .map(source -> SchemaParser.parse(source, problems))
+                .toList();
+        SchemaDraft draft = SchemaResolver.resolve(trees, problems);
+        SchemaValidator.validate(draft, trees, problems);
+        return new ParseResult(
+                problems.hasErrors() ? Optional.empty() : Optional.of(SchemaAssembler.assemble(draft)),
+                problems.diagnostics(sources));
     }
 }

@@ -1,0 +1,138 @@
+package io.prismaspring.schema.connector;
+
+import io.prismaspring.schema.model.ScalarType;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The native types of all databases. */
+public final class NativeTypes {
+
+    /**
+     * One line for each scalar. A name alone takes no argument; {@code (a..b)} means an optional argument from a to b,
+     * {@code !(a..b)} a required one, {@code 2(a..b)} up to two, of which both or none are given.
+     */
+    private static final String POSTGRESQL = """
+            String: Text Char(1..10485760) VarChar(1..10485760) Bit(1..83886080) VarBit(1..83886080) Uuid Xml Inet Citext
+            Boolean: Boolean
+            Int: Integer SmallInt Oid
+            BigInt: BigInt
+            Float: DoublePrecision Real
+            Decimal: Decimal2(1..1000) Money
+            DateTime: Timestamp(0..6) Timestamptz(0..6) Date Time(0..6) Timetz(0..6)
+            Json: JsonB Json
+            Bytes: ByteA
+            """;
+
+    private static final String COCKROACHDB = """
+            String: String(1..2147483647) Char(1..2147483647) CatalogSingleChar Bit(1..2147483647) VarBit(1..2147483647) Uuid Inet
+            Boolean: Bool
+            Int: Int4 Int2 Oid
+            BigInt: Int8
+            Float: Float8 Float4
+            Decimal: Decimal2(1..1000)
+            DateTime: Timestamp(0..6) Timestamptz(0..6) Date Time(0..6) Timetz(0..6)
+            Json: JsonB
+            Bytes: Bytes
+            """;
+
+    private static final String MYSQL = """
+            String: VarChar!(0..65535) Text Char!(0..255) TinyText MediumText LongText
+            Boolean: TinyInt(1..1) Bit!(1..1)
+            Int: Int UnsignedInt SmallInt UnsignedSmallInt MediumInt UnsignedMediumInt TinyInt UnsignedTinyInt Year
+            BigInt: BigInt UnsignedBigInt
+            Float: Float Double
+            Decimal: Decimal2(1..65)
+            DateTime: DateTime(0..6) Timestamp(0..6) Date Time(0..6)
+            Json: Json
+            Bytes: LongBlob MediumBlob Blob TinyBlob Binary!(0..255) VarBinary!(0..65535) Bit!(1..64)
+            """;
+
+    private static final String SQLSERVER = """
+            String: NVarChar(1..4000) VarChar(1..8000) Char(1..8000) NChar(1..4000) Text NText Xml UniqueIdentifier
+            Boolean: Bit
+            Int: Int SmallInt TinyInt Bit
+            BigInt: BigInt
+            Float: Float(1..53) Real Money SmallMoney
+            Decimal: Decimal2(1..38) Money SmallMoney
+            DateTime: DateTime2 DateTime SmallDateTime Date Time DateTimeOffset
+            Bytes: VarBinary(1..8000) Binary(1..8000) Image
+            """;
+
+    private static final String MONGODB = """
+            String: String ObjectId
+            Boolean: Bool
+            Int: Int Long
+            BigInt: Long
+            Float: Double
+            DateTime: Timestamp Date
+            Json: Json
+            Bytes: BinData ObjectId
+            """;
+
+    private static final Pattern ENTRY = Pattern.compile("(\\w+?)(!|2)?(?:\\((\\d+)\\.\\.(\\d+)\\))?");
+
+    private static final Map<Connector, Map<String, NativeTypeRule>> RULES = Map.of(
+            Connector.POSTGRESQL, parse(POSTGRESQL),
+            Connector.COCKROACHDB, parse(COCKROACHDB),
+            Connector.MYSQL, parse(MYSQL),
+            Connector.SQLSERVER, parse(SQLSERVER),
+            Connector.MONGODB, parse(MONGODB));
+
+    private NativeTypes() {}
+
+    /** The native types of a database by name, in no order of meaning; empty if it has none. */
+    public static Map<String, NativeTypeRule> of(Connector connector) {
+        return RULES.getOrDefault(connector, Map.of());
+    }
+
+    private static Map<String, NativeTypeRule> parse(String table) {
+        Map<String, NativeTypeRule> rules = new LinkedHashMap<>();
+        table.lines().forEach(line -> {
+            int colon = line.indexOf(':');
+            ScalarType scalar = Arrays.stream(ScalarType.values())
+                    .filter(s -> s.schemaName().equals(line.substring(0, colon)))
+                    .findFirst()
+                    .orElseThrow();
+            for (String entry : line.substring(colon + 1).strip().split(" ", -1)) {
+                NativeTypeRule rule = rule(entry, scalar);
+                rules.merge(rule.name(), rule, NativeTypes::alsoFor);
+            }
+        });
+        return Map.copyOf(rules);
+    }
+
+    private static NativeTypeRule rule(String entry, ScalarType scalar) {
+        Matcher matcher = ENTRY.matcher(entry);
+        if (!matcher.matches()) {
+            throw new IllegalStateException("not an entry of a native type: " + entry);
+        }
+        boolean takesArgument = matcher.group(3) != null;
+        // DateTime2 and the like end in a digit of their own: the mark counts only in front of a range.
+        String name = takesArgument ? matcher.group(1) : entry;
+        String mark = takesArgument && matcher.group(2) != null ? matcher.group(2) : "";
+        int most = mark.equals("2") ? 2 : takesArgument ? 1 : 0;
+        return new NativeTypeRule(
+                name,
+                List.of(scalar),
+                mark.equals("!") ? 1 : 0,
+                most,
+                takesArgument ? Long.parseLong(matcher.group(3)) : 0,
+                takesArgument ? Long.parseLong(matcher.group(4)) : 0);
+    }
+
+    private static NativeTypeRule alsoFor(NativeTypeRule first, NativeTypeRule second) {
+        return new NativeTypeRule(
+                first.name(),
+                Stream.concat(first.scalars().stream(), second.scalars().stream())
+                        .toList(),
+                Math.min(first.fewestArguments(), second.fewestArguments()),
+                Math.max(first.mostArguments(), second.mostArguments()),
+                Math.min(first.smallest(), second.smallest()),
+                Math.max(first.largest(), second.largest()));
+    }
+}

@@ -1,0 +1,77 @@
+package io.prismaspring.schema.resolution;
+
+import io.prismaspring.schema.syntax.Attribute;
+import io.prismaspring.schema.syntax.Problems;
+import io.prismaspring.schema.text.Suggestions;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the attributes of one declaration by name, and reports doubled and unknown ones. */
+final class AttributeReader {
+
+    private final String prefix;
+    private final List<Attribute> remaining;
+    private final Set<String> known = new LinkedHashSet<>();
+    private final Problems problems;
+
+    /** @param prefix {@code @} or {@code @@} */
+    AttributeReader(String prefix, List<Attribute> attributes, Problems problems) {
+        this.prefix = prefix;
+        this.remaining = new ArrayList<>(attributes);
+        this.problems = problems;
+    }
+
+    /** The attribute of that name, which may stand there once; null if it does not. */
+    @Nullable
+    Attribute once(String name) {
+        List<Attribute> found = all(name);
+        if (found.size() > 1) {
+            found.forEach(attribute ->
+                    problems.error(attribute.span(), "Attribute \"" + prefix + name + "\" can only be defined once."));
+        }
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    /** All attributes of that name in their order. */
+    List<Attribute> all(String name) {
+        known.add(name);
+        return removeIf(attribute -> attribute.name().text().equals(name));
+    }
+
+    /** All attributes with a dot in their name, such as {@code @db.VarChar}. */
+    List<Attribute> dotted() {
+        return removeIf(attribute -> attribute.name().text().indexOf('.') >= 0);
+    }
+
+    private List<Attribute> removeIf(java.util.function.Predicate<Attribute> wanted) {
+        if (remaining.isEmpty()) {
+            return List.of();
+        }
+        List<Attribute> found = remaining.stream().filter(wanted).toList();
+        remaining.removeAll(found);
+        return found;
+    }
+
+    /** The arguments of an attribute. */
+    Arguments arguments(Attribute attribute, @Nullable String unnamed) {
+        return new Arguments(prefix + attribute.name().text(), attribute.arguments(), unnamed, problems);
+    }
+
+    /** Reports everything that nobody took. */
+    void finish() {
+        for (Attribute attribute : remaining) {
+            problems.error(
+                    attribute.span(),
+                    "Attribute not known: \"" + prefix + attribute.name().text() + "\"."
+                            + hint(attribute.name().text()));
+        }
+    }
+
+    private String hint(String name) {
+        String near = Suggestions.didYouMean(name, known);
+        return near.replace("Did you mean `", "Did you mean `" + prefix);
+    }
+}

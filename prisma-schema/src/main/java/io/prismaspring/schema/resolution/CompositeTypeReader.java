@@ -1,0 +1,56 @@
+package io.prismaspring.schema.resolution;
+
+import io.prismaspring.schema.syntax.Attribute;
+import io.prismaspring.schema.syntax.BlockAttribute;
+import io.prismaspring.schema.syntax.FieldDeclaration;
+import io.prismaspring.schema.syntax.Problems;
+import java.util.Set;
+
+/** Reads composite types, whose fields may have few attributes. */
+final class CompositeTypeReader {
+
+    private static final Set<String> FORBIDDEN = Set.of("id", "unique", "relation", "updatedAt", "ignore");
+
+    private final FieldAttributeReader fields;
+    private final Problems problems;
+
+    CompositeTypeReader(FieldAttributeReader fields, Problems problems) {
+        this.fields = fields;
+        this.problems = problems;
+    }
+
+    void read(ModelDraft type) {
+        type.block()
+                .items(BlockAttribute.class)
+                .forEach(attribute -> problems.error(
+                        attribute.span(),
+                        attribute.attribute().name().text().equals("id")
+                                ? "A composite type cannot define an id."
+                                : attribute.attribute().name().text().equals("unique")
+                                        ? "A unique constraint should be defined in the model containing the embed."
+                                        : "A composite type cannot have block-level attributes."));
+        for (FieldDraft field : type.fields()) {
+            if (field.isRelation()) {
+                problems.error(
+                        field.declaration().type().span(),
+                        field.typeName() + " refers to a model, making this a relation field. Relation fields inside"
+                                + " composite types are not supported.");
+            }
+            rejectAttributes(field.declaration());
+            if (!field.isRelation()) {
+                fields.readInComposite(field);
+            }
+        }
+    }
+
+    private void rejectAttributes(FieldDeclaration declaration) {
+        for (Attribute attribute : declaration.attributes()) {
+            if (FORBIDDEN.contains(attribute.name().text())) {
+                problems.error(
+                        attribute.span(),
+                        "Defining `@" + attribute.name().text()
+                                + "` attribute for a field in a composite type is not allowed.");
+            }
+        }
+    }
+}

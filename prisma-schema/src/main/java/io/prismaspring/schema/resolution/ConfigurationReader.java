@@ -1,0 +1,164 @@
+package io.prismaspring.schema.resolution;
+
+import io.prismaspring.schema.model.Generator;
+import io.prismaspring.schema.syntax.ArrayLiteral;
+import io.prismaspring.schema.syntax.Block;
+import io.prismaspring.schema.syntax.Constant;
+import io.prismaspring.schema.syntax.Expression;
+import io.prismaspring.schema.syntax.FunctionCall;
+import io.prismaspring.schema.syntax.NumberLiteral;
+import io.prismaspring.schema.syntax.Problems;
+import io.prismaspring.schema.syntax.Property;
+import io.prismaspring.schema.syntax.StringLiteral;
+import io.prismaspring.schema.text.Suggestions;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the {@code generator} blocks, and what they have in common with the {@code datasource}. */
+final class ConfigurationReader {
+
+    private final Problems problems;
+
+    ConfigurationReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The generators; one without provider is left out and reported. */
+    List<Generator> generators(List<Block> blocks) {
+        List<Generator> generators = new ArrayList<>();
+        for (Block block : blocks) {
+            Generator generator = generator(block);
+            if (generator != null) {
+                generators.add(generator);
+            }
+        }
+        return generators;
+    }
+
+    private @Nullable Generator generator(Block block) {
+        Map<String, Property> properties = properties(block, "generator");
+        String provider = null;
+        Property providerProperty = properties.remove("provider");
+        if (providerProperty == null) {
+            problems.error(
+                    block.header(),
+                    "Argument \"provider\" is missing in generator block \""
+                            + block.name().text() + "\". Write `provider = \"prisma-spring-boot\"`.");
+        } else {
+            provider = string(providerProperty);
+        }
+        List<String> previewFeatures = List.of();
+        Property previewProperty = properties.remove("previewFeatures");
+        if (previewProperty != null) {
+            previewFeatures = PreviewFeatures.check(strings(previewProperty), problems);
+        }
+        Map<String, String> settings = new LinkedHashMap<>();
+        properties.forEach((key, property) -> {
+            if (property.value() != null) {
+                settings.put(key, text(property.value()));
+            }
+        });
+        if (provider == null) {
+            return null;
+        }
+        return new Generator(
+                block.name().text(),
+                provider,
+                previewFeatures,
+                settings,
+                block.span().position());
+    }
+
+    /** The properties by key; a key given twice is reported. */
+    Map<String, Property> properties(Block block, String what) {
+        Map<String, Property> properties = new LinkedHashMap<>();
+        block.items(Property.class).forEach(property -> {
+            Property first = properties.putIfAbsent(property.name().text(), property);
+            if (first != null) {
+                problems.error(
+                        property.span(),
+                        "Key \"" + property.name().text() + "\" is already defined in " + what + " \""
+                                + block.name().text() + "\".");
+            }
+        });
+        return properties;
+    }
+
+    /** The value of a property that must be a string; null if it is none, which is reported. */
+    @Nullable
+    String string(Property property) {
+        Expression value = property.value();
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof StringLiteral literal) {
+            return literal.value();
+        }
+        if (value instanceof FunctionCall call && call.name().text().equals("env")) {
+            problems.error(
+                    value.span(),
+                    "`" + property.name().text()
+                            + "` must be a string here: env() is not read. Write the value itself.");
+            return null;
+        }
+        problems.error(
+                value.span(),
+                "Expected a string value for `" + property.name().text() + "`, but received " + value.description()
+                        + " value `" + value.span().text() + "`.");
+        return null;
+    }
+
+    /** The values of a property that must be a list of strings; what is none is reported and left out. */
+    List<StringLiteral> strings(Property property) {
+        Expression value = property.value();
+        List<Expression> elements =
+                value instanceof ArrayLiteral array ? array.elements() : value == null ? List.of() : List.of(value);
+        List<StringLiteral> strings = new ArrayList<>();
+        for (Expression element : elements) {
+            if (element instanceof StringLiteral literal) {
+                strings.add(literal);
+            } else {
+                problems.error(
+                        element.span(),
+                        "Expected a string value for `" + property.name().text() + "`, but received "
+                                + element.description() + " value `"
+                                + element.span().text() + "`.");
+            }
+        }
+        return strings;
+    }
+
+    /** A value as text: strings without quotes, lists joined with commas. */
+    private static String text(Expression value) {
+        if (value instanceof StringLiteral literal) {
+            return literal.value();
+        }
+        if (value instanceof NumberLiteral number) {
+            return number.digits();
+        }
+        if (value instanceof Constant constant) {
+            return constant.text();
+        }
+        if (value instanceof ArrayLiteral array) {
+            return String.join(
+                    ",",
+                    array.elements().stream().map(ConfigurationReader::text).toList());
+        }
+        return value.span().text();
+    }
+
+    /** Reports the properties that are not in the set of known ones. */
+    void reportUnknown(Map<String, Property> properties, Set<String> known) {
+        properties.forEach((key, property) -> {
+            if (!known.contains(key)) {
+                problems.error(
+                        property.name().span(),
+                        "Property not known: \"" + key + "\"." + Suggestions.didYouMean(key, known));
+            }
+        });
+    }
+}

@@ -1,0 +1,81 @@
+package io.prismaspring.schema.resolution;
+
+import io.prismaspring.schema.resolution.KeyDraft.Role;
+import io.prismaspring.schema.syntax.Attribute;
+import io.prismaspring.schema.syntax.BlockAttribute;
+import io.prismaspring.schema.syntax.Problems;
+import java.util.List;
+
+/** Reads the block attributes of models and views. */
+final class ModelAttributeReader {
+
+    private final SchemaDraft schema;
+    private final Problems problems;
+    private final KeyReader keys;
+
+    ModelAttributeReader(SchemaDraft schema, Problems problems) {
+        this.schema = schema;
+        this.problems = problems;
+        this.keys = new KeyReader(schema, problems);
+    }
+
+    void read(ModelDraft model) {
+        List<Attribute> written = model.block()
+                .items(BlockAttribute.class)
+                .map(BlockAttribute::attribute)
+                .toList();
+        AttributeReader attributes = new AttributeReader("@@", written, problems);
+        Attribute ignore = attributes.once("ignore");
+        if (ignore != null) {
+            attributes.arguments(ignore, null).finish();
+            model.ignore();
+        }
+        String databaseName = MapAttribute.read(attributes, problems);
+        if (databaseName != null) {
+            model.databaseName(databaseName);
+        }
+        model.databaseSchema(new SchemaAttribute(schema, problems).read(attributes, model.block(), model.keyword()));
+        keys(model, attributes, written);
+        Attribute shardKey = attributes.once("shardKey");
+        if (shardKey != null) {
+            problems.error(shardKey.span(), shardKeys(schema));
+        }
+        attributes.finish();
+    }
+
+    private void keys(ModelDraft model, AttributeReader attributes, List<Attribute> written) {
+        long ids = model.keys().stream().filter(k -> k.role() == Role.PRIMARY).count();
+        if (ids > 1) {
+            problems.error(
+                    model.span(),
+                    "At most one field of `" + model.name()
+                            + "` may be marked as the id field with the `@id` attribute. Use `@@id([...])` for an id of several fields.");
+        }
+        Attribute id = attributes.once("id");
+        if (id != null && ids > 0) {
+            problems.error(
+                    model.span(),
+                    "Each model must have at most one id criteria: `" + model.name()
+                            + "` can't have `@id` and `@@id` at the same time.");
+        }
+        List<String> names = List.of("id", "unique", "index", "fulltext");
+        List.of("unique", "index", "fulltext").forEach(attributes::all);
+        for (Attribute attribute : written) {
+            switch (names.indexOf(attribute.name().text())) {
+                case 0 -> model.add(keys.ofModel(Role.PRIMARY, model, attribute));
+                case 1 -> model.add(keys.ofModel(Role.UNIQUE, model, attribute));
+                case 2 -> model.add(keys.ofModel(Role.NORMAL, model, attribute));
+                case 3 -> model.add(keys.ofModel(Role.FULLTEXT, model, attribute));
+                default -> {}
+            }
+        }
+    }
+
+    /** Why shard keys are refused: only one hosted MySQL knows them. */
+    static String shardKeys(SchemaDraft schema) {
+        return schema.hasPreviewFeature("shardKeys")
+                ? "Shard keys are not currently supported for provider "
+                        + schema.connector().displayName() + "."
+                : "Defining shard keys requires enabling the `shardKeys` preview feature.";
+    }
+}

@@ -1,0 +1,134 @@
+package io.prismaspring.schema.resolution;
+
+import io.prismaspring.schema.syntax.Block;
+import io.prismaspring.schema.syntax.BlockKind;
+import io.prismaspring.schema.syntax.Span;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What is known about a model, view or composite type. Completed while the attributes are read. */
+public final class ModelDraft {
+
+    private final Block block;
+    private final Map<String, FieldDraft> fields = new LinkedHashMap<>();
+    private final List<KeyDraft> keys = new ArrayList<>();
+    private String databaseName;
+    private @Nullable String databaseSchema;
+    private boolean ignored;
+
+    ModelDraft(Block block) {
+        this.block = block;
+        this.databaseName = block.name().text();
+    }
+
+    public Block block() {
+        return block;
+    }
+
+    public String name() {
+        return block.name().text();
+    }
+
+    /** What an error about the whole model marks. */
+    public Span span() {
+        return block.header();
+    }
+
+    public boolean isView() {
+        return block.kind() == BlockKind.VIEW;
+    }
+
+    /** {@code model} or {@code view}. */
+    public String keyword() {
+        return block.kind().keyword();
+    }
+
+    public Collection<FieldDraft> fields() {
+        return Collections.unmodifiableCollection(fields.values());
+    }
+
+    public Stream<FieldDraft> columnFields() {
+        return fields.values().stream().filter(FieldDraft::hasColumn);
+    }
+
+    public Stream<FieldDraft> relationFields() {
+        return fields.values().stream().filter(FieldDraft::isRelation);
+    }
+
+    /** The field of that name; null if there is none. */
+    public @Nullable FieldDraft field(String name) {
+        return fields.get(name);
+    }
+
+    /** The names of all fields. */
+    public Collection<String> fieldNames() {
+        return Collections.unmodifiableCollection(fields.keySet());
+    }
+
+    /** Adds a field unless one of that name exists; whether it did. */
+    boolean add(FieldDraft field) {
+        return fields.putIfAbsent(field.name(), field) == null;
+    }
+
+    /** The id, unique keys and indexes in the schema's order, those of fields first. */
+    public List<KeyDraft> keys() {
+        return Collections.unmodifiableList(keys);
+    }
+
+    /** Unique keys and indexes without the id. */
+    public Stream<KeyDraft> indexes() {
+        return keys.stream().filter(key -> key.role() != KeyDraft.Role.PRIMARY);
+    }
+
+    /** The id and the unique keys. */
+    public Stream<KeyDraft> uniqueKeys() {
+        return keys.stream().filter(KeyDraft::isUnique);
+    }
+
+    /** The id; null if there is none. */
+    public @Nullable KeyDraft primaryKey() {
+        return keys.stream()
+                .filter(key -> key.role() == KeyDraft.Role.PRIMARY)
+                .findFirst()
+                .orElse(null);
+    }
+
+    void add(KeyDraft key) {
+        keys.add(key);
+    }
+
+    public String databaseName() {
+        return databaseName;
+    }
+
+    void databaseName(String name) {
+        this.databaseName = name;
+    }
+
+    public @Nullable String databaseSchema() {
+        return databaseSchema;
+    }
+
+    void databaseSchema(@Nullable String schema) {
+        this.databaseSchema = schema;
+    }
+
+    public boolean ignored() {
+        return ignored;
+    }
+
+    void ignore() {
+        this.ignored = true;
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}

@@ -1,0 +1,122 @@
+package io.prismaspring.schema.resolution;
+
+import io.prismaspring.schema.connector.Connector;
+import io.prismaspring.schema.connector.NativeTypeRule;
+import io.prismaspring.schema.connector.NativeTypes;
+import io.prismaspring.schema.model.NativeType;
+import io.prismaspring.schema.model.ScalarType;
+import io.prismaspring.schema.syntax.Argument;
+import io.prismaspring.schema.syntax.Attribute;
+import io.prismaspring.schema.syntax.NumberLiteral;
+import io.prismaspring.schema.syntax.Problems;
+import io.prismaspring.schema.text.Suggestions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Reads native types such as {@code @db.VarChar(200)}. */
+final class NativeTypeReader {
+
+    private final SchemaDraft schema;
+    private final Problems problems;
+
+    NativeTypeReader(SchemaDraft schema, Problems problems) {
+        this.schema = schema;
+        this.problems = problems;
+    }
+
+    void read(FieldDraft field, AttributeReader attributes) {
+        List<Attribute> found = attributes.dotted();
+        if (found.size() > 1) {
+            found.forEach(
+                    attribute -> problems.error(attribute.span(), "A field can have only one native type attribute."));
+        }
+        if (!found.isEmpty()) {
+            read(field, found.get(0));
+        }
+    }
+
+    private void read(FieldDraft field, Attribute attribute) {
+        String path = attribute.name().text();
+        String prefix = path.substring(0, path.indexOf('.'));
+        String name = path.substring(prefix.length() + 1);
+        DatasourceDraft datasource = schema.datasource();
+        if (datasource != null && !datasource.name().equals(prefix)) {
+            problems.error(
+                    attribute.span(),
+                    "The prefix " + prefix
+                            + " is invalid. It must be equal to the name of an existing datasource. Did you"
+                            + " mean to use `@" + datasource.name() + "." + name + "`?");
+            return;
+        }
+        List<String> arguments = arguments(attribute);
+        field.nativeType(new NativeType(name, arguments), attribute.span());
+        if (schema.connector() != Connector.UNKNOWN) {
+            check(field, attribute, name, arguments);
+        }
+    }
+
+    private List<String> arguments(Attribute attribute) {
+        List<String> arguments = new ArrayList<>();
+        for (Argument argument : attribute.arguments()) {
+            if (argument.value() != null) {
+                arguments.add(argument.value().span().text());
+            }
+        }
+        return arguments;
+    }
+
+    private void check(FieldDraft field, Attribute attribute, String name, List<String> arguments) {
+        Map<String, NativeTypeRule> rules = NativeTypes.of(schema.connector());
+        NativeTypeRule rule = rules.get(name);
+        if (rule == null) {
+            problems.error(
+                    attribute.span(),
+                    "Native type " + name + " is not supported for "
+                            + schema.connector().displayName() + "."
+                            + Suggestions.didYouMean(
+                                    name, rules.keySet().stream().sorted().toList()));
+            return;
+        }
+        ScalarType scalar = field.scalarType();
+        if (scalar == null || !rule.scalars().contains(scalar)) {
+            problems.error(
+                    attribute.span(),
+                    "Native type " + name + " is not compatible with declared field type " + field.typeName()
+                            + ", expected field type "
+                            + rule.scalars().stream()
+                                    .map(ScalarType::schemaName)
+                                    .collect(Collectors.joining(" or "))
+                            + ".");
+        } else {
+            checkArguments(attribute, rule, arguments);
+        }
+    }
+
+    private void checkArguments(Attribute attribute, NativeTypeRule rule, List<String> arguments) {
+        int count = arguments.size();
+        if (count < rule.fewestArguments() || count > rule.mostArguments()) {
+            String takes = rule.mostArguments() == 0
+                    ? "no arguments"
+                    : (rule.fewestArguments() == rule.mostArguments() ? "" : "at most ") + rule.mostArguments();
+            problems.error(
+                    attribute.span(),
+                    "Native type " + rule.name() + " takes " + takes + ", but received " + count + ".");
+            return;
+        }
+        for (Argument argument : attribute.arguments()) {
+            boolean number = argument.value() instanceof NumberLiteral literal
+                    && literal.digits().matches("\\d+");
+            boolean max = schema.connector() == Connector.SQLSERVER
+                    && "Max".equals(argument.span().text());
+            if (!number && !max) {
+                problems.error(
+                        argument.span(),
+                        "Expected a nonnegative integer for `@"
+                                + attribute.name().text() + "`, but found `"
+                                + argument.span().text() + "`.");
+            }
+        }
+    }
+}

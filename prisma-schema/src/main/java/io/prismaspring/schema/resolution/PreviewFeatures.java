@@ -1,0 +1,90 @@
+package io.prismaspring.schema.resolution;
+
+import io.prismaspring.schema.syntax.Problems;
+import io.prismaspring.schema.syntax.StringLiteral;
+import io.prismaspring.schema.text.Suggestions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The preview features of Prisma 7: those that must be asked for, and those that need no asking any more. */
+final class PreviewFeatures {
+
+    private static final Set<String> ACTIVE = Set.of(
+            "fullTextSearchPostgres",
+            "nativeDistinct",
+            "partialIndexes",
+            "postgresqlExtensions",
+            "relationJoins",
+            "shardKeys",
+            "strictUndefinedChecks",
+            "views");
+
+    private static final Set<String> DEPRECATED = Set.of(
+            "aggregateApi",
+            "atomicNumberOperations",
+            "clientExtensions",
+            "cockroachDb",
+            "connectOrCreate",
+            "createMany",
+            "deno",
+            "distinct",
+            "driverAdapters",
+            "extendedIndexes",
+            "extendedWhereUnique",
+            "fieldReference",
+            "filteredRelationCount",
+            "filterJson",
+            "fullTextIndex",
+            "fullTextSearch",
+            "groupBy",
+            "improvedQueryRaw",
+            "interactiveTransactions",
+            "jsonProtocol",
+            "metrics",
+            "microsoftSqlServer",
+            "middlewares",
+            "mongoDb",
+            "multiSchema",
+            "namedConstraints",
+            "nApi",
+            "nativeTypes",
+            "omitApi",
+            "orderByAggregateGroup",
+            "orderByNulls",
+            "orderByRelation",
+            "prismaSchemaFolder",
+            "queryCompiler",
+            "react-native",
+            "referentialActions",
+            "referentialIntegrity",
+            "selectRelationCount",
+            "tracing",
+            "transactionApi",
+            "typedSql",
+            "uncheckedScalarInputs");
+
+    private PreviewFeatures() {}
+
+    /** The features' names; unknown ones are reported as errors and left out, superfluous ones as warnings. */
+    static List<String> check(List<StringLiteral> features, Problems problems) {
+        List<String> names = new ArrayList<>();
+        for (StringLiteral feature : features) {
+            String name = feature.value();
+            if (DEPRECATED.contains(name)) {
+                problems.warning(
+                        feature.span(),
+                        "Preview feature \"" + name
+                                + "\" is deprecated. The functionality can be used without specifying it as a preview feature.");
+            } else if (!ACTIVE.contains(name)) {
+                problems.error(
+                        feature.span(),
+                        "The preview feature \"" + name + "\" is not known. Expected one of: "
+                                + Suggestions.list(ACTIVE.stream().sorted().toList()) + ".");
+                continue;
+            }
+            names.add(name);
+        }
+        return names;
+    }
+}

@@ -1,0 +1,211 @@
+package io.prismaspring.schema.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parses attributes, arguments and values. Line breaks and comments are free inside parentheses, brackets and braces. A
+ * {@link SyntaxError} is thrown at the first token that does not fit.
+ */
+final class ExpressionParser {
+
+    private static final int DEEPEST_NESTING = 64;
+
+    private final TokenCursor cursor;
+    private final Problems problems;
+    private List<Comment> comments = new ArrayList<>();
+    private int depth;
+
+    ExpressionParser(TokenCursor cursor, Problems problems) {
+        this.cursor = cursor;
+        this.problems = problems;
+    }
+
+    /** An attribute; the cursor stands on its {@code @} or {@code @@}. */
+    Attribute attribute() {
+        comments = new ArrayList<>();
+        depth = 0;
+        Token sign = cursor.take();
+        if (!cursor.is(TokenKind.IDENTIFIER) || cursor.current().start() != sign.end()) {
+            throw cursor.unexpected("Expected the attribute's name");
+        }
+        Name name = path();
+        List<Argument> arguments = cursor.is(TokenKind.LEFT_PARENTHESIS) ? arguments(name) : List.of();
+        Span span = new Span(cursor.source(), sign.start(), cursor.previousEnd());
+        return new Attribute(name, arguments, comments, span);
+    }
+
+    /** A value. */
+    Expression expression() {
+        Token token = cursor.current();
+        return switch (token.kind()) {
+            case STRING -> string();
+            case NUMBER -> new NumberLiteral(cursor.text(token), cursor.span(cursor.take()));
+            case IDENTIFIER -> constantOrCall();
+            case LEFT_BRACKET -> array();
+            case LEFT_BRACE -> object();
+            default -> throw cursor.unexpected("Expected a value");
+        };
+    }
+
+    StringLiteral string() {
+        Span span = cursor.span(cursor.expect(TokenKind.STRING));
+        return new StringLiteral(StringEscapes.unescape(span, problems), span);
+    }
+
+    Name name() {
+        Token token = cursor.expect(TokenKind.IDENTIFIER);
+        return new Name(cursor.text(token), cursor.span(token));
+    }
+
+    private Name path() {
+        Name first = name();
+        if (!cursor.is(TokenKind.DOT)) {
+            return first;
+        }
+        while (cursor.skip(TokenKind.DOT)) {
+            name();
+        }
+        Span span = new Span(cursor.source(), first.span().start(), cursor.previousEnd());
+        return new Name(span.text(), span);
+    }
+
+    private Expression constantOrCall() {
+        Name name = path();
+        if (!cursor.is(TokenKind.LEFT_PARENTHESIS)) {
+            return new Constant(name.text(), name.span());
+        }
+        List<Argument> arguments = arguments(name);
+        return new FunctionCall(
+                name, arguments, new Span(cursor.source(), name.span().start(), cursor.previousEnd()));
+    }
+
+    private List<Argument> arguments(Name owner) {
+        enter();
+        cursor.take();
+        skipFreeSpace();
+        List<Argument> arguments = new ArrayList<>();
+        while (!cursor.is(TokenKind.RIGHT_PARENTHESIS)) {
+            arguments.add(argument(owner));
+            skipFreeSpace();
+            if (!cursor.is(TokenKind.COMMA)) {
+                break;
+            }
+            Token comma = cursor.take();
+            skipFreeSpace();
+            if (cursor.is(TokenKind.RIGHT_PARENTHESIS)) {
+                problems.error(
+                        cursor.span(comma),
+                        "Trailing commas are not valid in the arguments of `" + owner.text()
+                                + "`, please remove the comma.");
+            }
+        }
+        if (!cursor.is(TokenKind.RIGHT_PARENTHESIS)) {
+            throw cursor.unexpected("Expected ',' or ')'");
+        }
+        cursor.take();
+        depth--;
+        return arguments;
+    }
+
+    private Argument argument(Name owner) {
+        boolean named = cursor.is(TokenKind.IDENTIFIER) && cursor.peek(1).is(TokenKind.COLON);
+        Name name = named ? name() : null;
+        Expression value = null;
+        int start = cursor.current().start();
+        if (name != null) {
+            start = name.span().start();
+            cursor.take();
+            skipFreeSpace();
+        }
+        if (name != null && (cursor.is(TokenKind.COMMA) || cursor.is(TokenKind.RIGHT_PARENTHESIS))) {
+            problems.error(
+                    name.span(), "The `" + name.text() + "` argument of `" + owner.text() + "` is missing a value.");
+        } else {
+            value = expression();
+        }
+        return new Argument(name, value, new Span(cursor.source(), start, cursor.previousEnd()));
+    }
+
+    private ArrayLiteral array() {
+        enter();
+        int start = cursor.take().start();
+        List<Expression> elements = new ArrayList<>();
+        skipFreeSpace();
+        while (!cursor.is(TokenKind.RIGHT_BRACKET)) {
+            elements.add(expression());
+            skipFreeSpace();
+            if (!cursor.skip(TokenKind.COMMA)) {
+                break;
+            }
+            skipFreeSpace();
+        }
+        if (!cursor.is(TokenKind.RIGHT_BRACKET)) {
+            throw cursor.unexpected("Expected ',' or ']'");
+        }
+        cursor.take();
+        depth--;
+        return new ArrayLiteral(elements, new Span(cursor.source(), start, cursor.previousEnd()));
+    }
+
+    private ObjectLiteral object() {
+        enter();
+        int start = cursor.take().start();
+        List<ObjectLiteral.Entry> entries = new ArrayList<>();
+        skipFreeSpace();
+        while (!cursor.is(TokenKind.RIGHT_BRACE)) {
+            Name key = name();
+            skipFreeSpace();
+            cursor.expect(TokenKind.COLON);
+            skipFreeSpace();
+            entries.add(new ObjectLiteral.Entry(key, expression()));
+            skipFreeSpace();
+            if (!cursor.skip(TokenKind.COMMA)) {
+                break;
+            }
+            skipFreeSpace();
+        }
+        if (!cursor.is(TokenKind.RIGHT_BRACE)) {
+            throw cursor.unexpected("Expected ',' or '}'");
+        }
+        cursor.take();
+        depth--;
+        return new ObjectLiteral(entries, new Span(cursor.source(), start, cursor.previousEnd()));
+    }
+
+    /** Parentheses and brackets may be nested only so deep that no text can exhaust the stack. */
+    private void enter() {
+        depth++;
+        if (depth > DEEPEST_NESTING) {
+            throw new SyntaxError(
+                    cursor.span(cursor.current()), "Values may be nested only " + DEEPEST_NESTING + " levels deep.");
+        }
+    }
+
+    private void skipFreeSpace() {
+        while (cursor.is(TokenKind.LINE_BREAK) || cursor.current().kind().isComment()) {
+            Token token = cursor.take();
+            if (token.kind().isComment()) {
+                comments.add(comment(token));
+            }
+        }
+    }
+
+    /** A value behind {@code =}, or null at the line's end. */
+    @Nullable
+    Expression propertyValue() {
+        comments = new ArrayList<>();
+        depth = 0;
+        return cursor.current().kind().endsLine() || cursor.current().kind().isComment() ? null : expression();
+    }
+
+    Comment comment(Token token) {
+        Comment.Kind kind = switch (token.kind()) {
+            case DOCUMENTATION_COMMENT -> Comment.Kind.DOCUMENTATION;
+            case BLOCK_COMMENT -> Comment.Kind.BLOCK;
+            default -> Comment.Kind.LINE;
+        };
+        return new Comment(kind, cursor.text(token), cursor.span(token));
+    }
+}

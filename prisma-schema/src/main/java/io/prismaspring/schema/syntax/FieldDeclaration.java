@@ -1,0 +1,24 @@
+package io.prismaspring.schema.syntax;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field of a model, view or composite type.
+ *
+ * @param documentation the {@code ///} text above the field and behind it; null if there is none
+ * @param trailingComment the comment behind it on its line; null if there is none
+ */
+public record FieldDeclaration(
+        Name name,
+        TypeReference type,
+        List<Attribute> attributes,
+        @Nullable String documentation,
+        @Nullable Comment trailingComment,
+        Span span)
+        implements BlockItem {
+
+    public FieldDeclaration {
+        attributes = List.copyOf(attributes);
+    }
+}

@@ -1,0 +1,184 @@
+package io.prismaspring.schema.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a text into tokens. Every character belongs to a token or is a space; no text makes it fail. */
+final class SchemaLexer {
+
+    private final String text;
+    private final List<Token> tokens = new ArrayList<>();
+    private int at;
+
+    private SchemaLexer(String text) {
+        this.text = text;
+    }
+
+    /** All tokens; the last one is {@link TokenKind#END}. */
+    static List<Token> tokens(String text) {
+        SchemaLexer lexer = new SchemaLexer(text);
+        lexer.run();
+        return lexer.tokens;
+    }
+
+    private void run() {
+        while (at < text.length()) {
+            int start = at;
+            TokenKind kind = next(text.charAt(at));
+            if (kind != null) {
+                tokens.add(new Token(kind, start, at));
+            }
+        }
+        tokens.add(new Token(TokenKind.END, at, at));
+    }
+
+    @SuppressWarnings("NullAway") // null stands for space, and never leaves this class
+    private TokenKind next(char first) {
+        if (isSpace(first)) {
+            at++;
+            return null;
+        }
+        if (isNameStart(first)) {
+            return name();
+        }
+        return switch (first) {
+            case '\n', '\r' -> lineBreak(first);
+            case '"' -> string();
+            case '/' -> comment();
+            case '-' -> number();
+            case '@' -> oneOrTwo('@', TokenKind.FIELD_ATTRIBUTE, TokenKind.BLOCK_ATTRIBUTE);
+            case '{' -> one(TokenKind.LEFT_BRACE);
+            case '}' -> one(TokenKind.RIGHT_BRACE);
+            case '(' -> one(TokenKind.LEFT_PARENTHESIS);
+            case ')' -> one(TokenKind.RIGHT_PARENTHESIS);
+            case '[' -> one(TokenKind.LEFT_BRACKET);
+            case ']' -> one(TokenKind.RIGHT_BRACKET);
+            case ',' -> one(TokenKind.COMMA);
+            case ':' -> one(TokenKind.COLON);
+            case '=' -> one(TokenKind.EQUALS);
+            case '.' -> one(TokenKind.DOT);
+            case '?' -> one(TokenKind.QUESTION_MARK);
+            case '!' -> one(TokenKind.EXCLAMATION_MARK);
+            default -> unknown();
+        };
+    }
+
+    private TokenKind one(TokenKind kind) {
+        at++;
+        return kind;
+    }
+
+    private TokenKind oneOrTwo(char second, TokenKind single, TokenKind twice) {
+        at++;
+        if (peek(0) == second) {
+            at++;
+            return twice;
+        }
+        return single;
+    }
+
+    private TokenKind unknown() {
+        at += Character.charCount(text.codePointAt(at));
+        return TokenKind.UNKNOWN;
+    }
+
+    private TokenKind lineBreak(char first) {
+        at++;
+        if (first == '\r' && peek(0) == '\n') {
+            at++;
+        }
+        return TokenKind.LINE_BREAK;
+    }
+
+    /** A name may begin with a digit here, so that the parser can say clearly that it must not. */
+    private TokenKind name() {
+        int start = at;
+        boolean digitsOnly = true;
+        while (isNamePart(peek(0))) {
+            digitsOnly &= isDigit(peek(0));
+            at++;
+        }
+        if (digitsOnly) {
+            at = start;
+            return number();
+        }
+        return TokenKind.IDENTIFIER;
+    }
+
+    private TokenKind number() {
+        if (peek(0) == '-' && !isDigit(peek(1))) {
+            return unknown();
+        }
+        at++;
+        skipDigits();
+        if (peek(0) == '.' && isDigit(peek(1))) {
+            at++;
+            skipDigits();
+        }
+        return TokenKind.NUMBER;
+    }
+
+    private void skipDigits() {
+        while (isDigit(peek(0))) {
+            at++;
+        }
+    }
+
+    private TokenKind string() {
+        at++;
+        while (at < text.length() && !isLineBreak(peek(0))) {
+            char c = text.charAt(at++);
+            if (c == '"') {
+                return TokenKind.STRING;
+            }
+            if (c == '\\' && at < text.length() && !isLineBreak(peek(0))) {
+                at++;
+            }
+        }
+        return TokenKind.UNTERMINATED_STRING;
+    }
+
+    private TokenKind comment() {
+        if (peek(1) == '*') {
+            int end = text.indexOf("*/", at + 2);
+            if (end < 0) {
+                return unknown();
+            }
+            at = end + 2;
+            return TokenKind.BLOCK_COMMENT;
+        }
+        if (peek(1) != '/') {
+            return unknown();
+        }
+        TokenKind kind = peek(2) == '/' ? TokenKind.DOCUMENTATION_COMMENT : TokenKind.LINE_COMMENT;
+        while (at < text.length() && !isLineBreak(peek(0))) {
+            at++;
+        }
+        return kind;
+    }
+
+    /** The character at a distance, or NUL after the end. */
+    private char peek(int distance) {
+        return at + distance < text.length() ? text.charAt(at + distance) : '\0';
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\uFEFF' || Character.getType(c) == Character.SPACE_SEPARATOR;
+    }
+
+    private static boolean isLineBreak(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isNameStart(char c) {
+        return isDigit(c) || Character.isLetter(c);
+    }
+
+    private static boolean isNamePart(char c) {
+        return isNameStart(c) || c == '_' || c == '-';
+    }
+}

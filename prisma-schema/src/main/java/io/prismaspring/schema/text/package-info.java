@@ -1,0 +1,5 @@
+/** Wording that all messages share. Nothing here knows the schema language. */
+@NullMarked
+package io.prismaspring.schema.text;
+
+import org.jspecify.annotations.NullMarked;

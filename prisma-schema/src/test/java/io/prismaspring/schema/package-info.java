@@ -1,0 +1,4 @@
+@NullMarked
+package io.prismaspring.schema;
+
+import org.jspecify.annotations.NullMarked;
