@@ -17,14 +17,16 @@ import org.jspecify.annotations.Nullable;
 public final class GenerateMojo extends PrismaMojo {
 
     /**
-     * The package of the generated client. Without it, the schema says it:
-     * {@code generator client { provider = "prisma-spring-boot", package = "…" }}.
+     * The package of the generated client. It can be said in the schema instead: {@code package = "…"} in the generator
+     * block whose provider is {@code prisma-spring-boot}.
      */
     @Parameter(property = "prisma.packageName")
     private @Nullable String packageName;
 
     /** Where the generated Java files go. A second execution of the goal in one project needs a directory of its own. */
-    @Parameter(property = "prisma.outputDirectory", defaultValue = "${project.build.directory}/generated-sources/prisma")
+    @Parameter(
+            property = "prisma.outputDirectory",
+            defaultValue = "${project.build.directory}/generated-sources/prisma")
     private File outputDirectory;
 
     /** Where generated files go that are not Java, such as the list of auto-configurations. */

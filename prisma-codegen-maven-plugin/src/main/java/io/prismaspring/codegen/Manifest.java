@@ -39,7 +39,8 @@ record Manifest(String fingerprint, Map<String, String> hashes) {
 
     void write(Path file) throws IOException {
         StringBuilder text = new StringBuilder(FIRST_LINE).append(fingerprint).append('\n');
-        hashes.forEach((path, hash) -> text.append(hash).append(GAP).append(path).append('\n'));
+        hashes.forEach(
+                (path, hash) -> text.append(hash).append(GAP).append(path).append('\n'));
         AtomicFile.write(file, text.toString());
     }
 

@@ -29,7 +29,9 @@ final class PackageName {
         if (generators.size() > 1) {
             throw new GoalException("%s: a second generator for \"%s\"; keep the one at %s or this one"
                     .formatted(
-                            generators.get(1).position(), PROVIDER, generators.get(0).position()));
+                            generators.get(1).position(),
+                            PROVIDER,
+                            generators.get(0).position()));
         }
         return generators.stream()
                 .filter(generator -> generator.settings().containsKey("package"))
@@ -37,16 +39,14 @@ final class PackageName {
                 .map(generator -> checked(
                         generator.settings().getOrDefault("package", ""),
                         generator.position() + ": generator " + generator.name() + ": package"))
-                .orElseThrow(() -> new GoalException(
-                        """
-                        the generated client needs a package. Say it in the pom:
+                .orElseThrow(() -> new GoalException("""
+                        The generated client needs a package. Say it in the pom:
                           <configuration><packageName>com.example.blog.db</packageName></configuration>
                         or in the schema:
                           generator client {
                             provider = "%s"
                             package  = "com.example.blog.db"
-                          }"""
-                                .formatted(PROVIDER)));
+                          }""".formatted(PROVIDER)));
     }
 
     private static String checked(String name, String where) {
