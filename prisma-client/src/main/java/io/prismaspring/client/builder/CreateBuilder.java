@@ -47,6 +47,7 @@ public abstract class CreateBuilder<S extends CreateBuilder<S>> {
         if (relationWrite != null) {
             row.relations().add(relationWrite);
         } else {
+            chosen.requireForward(relation);
             for (int i = 0; i < chosen.key().size(); i++) {
                 row.set(relation.localColumns().get(i), chosen.key().get(i));
             }

@@ -110,9 +110,11 @@ public abstract class ModelQuery<
         return self();
     }
 
-    /** Returns that selection for each row instead of the record. The caller casts this to its new result type. */
-    protected final void project(Selection<?> selection) {
+    /** Returns that selection for each row instead of the record, and this query under its new result type. */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the generated select() names the type
+    protected final <X> X project(Selection<?> selection) {
         projection = selection;
+        return (X) this;
     }
 
     @Override

@@ -25,6 +25,13 @@ public final class ToOneChoice {
         return key;
     }
 
+    /** A foreign key can be set only where it is. */
+    void requireForward(Relation relation) {
+        if (!relation.isForward()) {
+            throw new IllegalArgumentException(relation + " has its foreign key in " + relation.target());
+        }
+    }
+
     /** The write; null if the foreign key's values were given themselves. */
     @Nullable
     RelationWrite write(Relation relation) {

@@ -55,6 +55,7 @@ public abstract class UpdateBuilder<S extends UpdateBuilder<S>> {
         if (relationWrite != null) {
             change.relations().add(relationWrite);
         } else {
+            chosen.requireForward(relation);
             for (int i = 0; i < chosen.key().size(); i++) {
                 assign(
                         relation.localColumns().get(i),

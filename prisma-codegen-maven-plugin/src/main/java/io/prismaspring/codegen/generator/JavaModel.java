@@ -1,0 +1,113 @@
+package io.prismaspring.codegen.generator;
+
+import com.palantir.javapoet.ClassName;
+import io.prismaspring.schema.model.Index;
+import io.prismaspring.schema.model.Model;
+import io.prismaspring.schema.model.PrimaryKey;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A model, as the client has it: names resolved, what is ignored or unsupported left out.
+ *
+ * @param name the record's class name
+ * @param accessor the client's method for it
+ * @param packageName the client's package
+ * @param keys what identifies a row, the primary key first
+ * @param creatable whether a row can be created: no column that is left out needs a value
+ */
+record JavaModel(
+        Model model,
+        String name,
+        String accessor,
+        String packageName,
+        List<JavaColumn> columns,
+        List<JavaRelation> relations,
+        List<JavaKey> keys,
+        boolean creatable) {
+
+    ClassName record() {
+        return ClassName.get(packageName, name);
+    }
+
+    ClassName repository() {
+        return ClassName.get(packageName, name + "Repository");
+    }
+
+    /** An input class, such as {@code PostWhere} for {@code Where}. */
+    ClassName input(String kind) {
+        return ClassName.get(packageName + ".input", name + kind);
+    }
+
+    ClassName fields() {
+        return input("Fields");
+    }
+
+    ClassName where() {
+        return input("Where");
+    }
+
+    ClassName unique() {
+        return input("Unique");
+    }
+
+    ClassName key() {
+        return unique().nestedClass("Key");
+    }
+
+    ClassName create() {
+        return input("Create");
+    }
+
+    ClassName query() {
+        return input("Query");
+    }
+
+    ClassName include() {
+        return relations.isEmpty() ? RuntimeTypes.NO_INCLUDE : input("Include");
+    }
+
+    JavaColumn column(String fieldName) {
+        return columns.stream()
+                .filter(c -> c.field().name().equals(fieldName))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(name + " has no column " + fieldName));
+    }
+
+    Optional<JavaRelation> relation(String fieldName) {
+        return relations.stream()
+                .filter(r -> r.field().name().equals(fieldName))
+                .findFirst();
+    }
+
+    /** The relations that creating a row cannot do without: they stand for their foreign key's fields. */
+    List<JavaRelation> relationsNeededToCreate() {
+        return relations.stream()
+                .filter(r -> r.field().isForward() && r.isRequired())
+                .filter(r -> r.field().fields().stream()
+                        .allMatch(f -> column(f).field().defaultValue() == null))
+                .toList();
+    }
+
+    /** The columns that creating a row cannot do without and that no needed relation stands for. */
+    List<JavaColumn> columnsNeededToCreate() {
+        List<String> covered = relationsNeededToCreate().stream()
+                .flatMap(r -> r.field().fields().stream())
+                .toList();
+        return columns.stream()
+                .filter(JavaColumn::isNeededToCreate)
+                .filter(c -> !covered.contains(c.field().name()))
+                .toList();
+    }
+
+    /** The primary key or unique key that stands for the row in statements of the runtime. */
+    Optional<PrimaryKey> primaryKey() {
+        return Optional.ofNullable(model.primaryKey());
+    }
+
+    List<Index> uniqueIndexes() {
+        return model.indexes().stream()
+                .filter(i -> i.kind() == Index.Kind.UNIQUE)
+                .toList();
+    }
+}

@@ -1,0 +1,47 @@
+package io.prismaspring.codegen.generator;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import javax.lang.model.element.Modifier;
+
+/** Writes how a row is changed. */
+final class UpdateWriter {
+
+    private final JavaModel model;
+    private final RelationWrites relationWrites;
+
+    UpdateWriter(JavaSchema schema, JavaModel model) {
+        this.model = model;
+        this.relationWrites = new RelationWrites(schema, model);
+    }
+
+    TypeSpec write() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(model.input("Update"))
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addAnnotation(SourceFile.generated())
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.UPDATE_BUILDER, model.input("Update")))
+                .addJavadoc("A change of a {@link $T}: what is not called stays as it is.\n", model.record());
+        for (JavaColumn column : model.columns()) {
+            type.addMethod(MethodSpec.methodBuilder(column.name())
+                    .addModifiers(Modifier.PUBLIC)
+                    .returns(model.input("Update"))
+                    .addParameter(column.parameter())
+                    .addStatement("return set($T.$L, $L)", model.fields(), column.constant(), column.name())
+                    .build());
+            if (column.javaType().filter() == JavaType.Filter.NUMBER) {
+                type.addMethod(MethodSpec.methodBuilder(column.name())
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(ParameterizedTypeName.get(
+                                RuntimeTypes.NUMBER_UPDATE,
+                                model.input("Update"),
+                                column.javaType().boxed()))
+                        .addStatement("return number($T.$L)", model.fields(), column.constant())
+                        .build());
+            }
+        }
+        model.relations()
+                .forEach(r -> type.addMethod(relationWrites.method(r, model.input("Update"), Modifier.PUBLIC)));
+        return type.build();
+    }
+}
