@@ -67,8 +67,8 @@ public final class ClientGenerator {
     }
 
     private GeneratedFile packageInfo(String packageName, String text) {
-        String content = "// " + source.header() + "\n/** " + text + " */\n@" + Runtime.NULL_MARKED.simpleName()
-                + "\npackage " + packageName + ";\n\nimport " + Runtime.NULL_MARKED.canonicalName() + ";\n";
+        String content = "// " + source.header() + "\n/** " + text + " */\n@" + RuntimeTypes.NULL_MARKED.simpleName()
+                + "\npackage " + packageName + ";\n\nimport " + RuntimeTypes.NULL_MARKED.canonicalName() + ";\n";
         return new GeneratedFile(packageName.replace('.', '/') + "/package-info.java", content);
     }
 

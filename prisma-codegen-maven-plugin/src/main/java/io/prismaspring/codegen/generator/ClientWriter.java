@@ -36,11 +36,11 @@ final class ClientWriter {
         TypeSpec.Builder type = TypeSpec.classBuilder(client())
                 .addModifiers(Modifier.PUBLIC)
                 .addAnnotation(SourceFile.generated())
-                .superclass(Runtime.BASE_CLIENT)
+                .superclass(RuntimeTypes.BASE_CLIENT)
                 .addJavadoc("The database: a repository for each model, and transactions.\n");
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(Runtime.PRISMA_RUNTIME, "runtime")
+                .addParameter(RuntimeTypes.PRISMA_RUNTIME, "runtime")
                 .addStatement("super(runtime)");
         for (JavaModel model : schema.models()) {
             type.addField(model.repository(), model.accessor(), Modifier.PRIVATE, Modifier.FINAL);
@@ -68,13 +68,16 @@ final class ClientWriter {
         List<CodeBlock> models = schema.models().stream()
                 .map(m -> CodeBlock.of("$T.MODEL", m.fields()))
                 .toList();
-        type.addMethod(bean("prismaModels", Runtime.PRISMA_MODELS)
+        type.addMethod(bean("prismaModels", RuntimeTypes.PRISMA_MODELS)
                 .addStatement(
-                        "return new $T($T.of($L))", Runtime.PRISMA_MODELS, List.class, CodeBlock.join(models, ",$W"))
+                        "return new $T($T.of($L))",
+                        RuntimeTypes.PRISMA_MODELS,
+                        List.class,
+                        CodeBlock.join(models, ",$W"))
                 .build());
         type.addMethod(bean("prismaClient", client())
                 .addAnnotation(onRuntime())
-                .addParameter(Runtime.PRISMA_RUNTIME, "runtime")
+                .addParameter(RuntimeTypes.PRISMA_RUNTIME, "runtime")
                 .addStatement("return new $T(runtime)", client())
                 .build());
         for (JavaModel model : schema.models()) {
@@ -91,7 +94,7 @@ final class ClientWriter {
 
     private static com.palantir.javapoet.AnnotationSpec onRuntime() {
         return com.palantir.javapoet.AnnotationSpec.builder(ON_BEAN)
-                .addMember("value", "$T.class", Runtime.PRISMA_RUNTIME)
+                .addMember("value", "$T.class", RuntimeTypes.PRISMA_RUNTIME)
                 .build();
     }
 

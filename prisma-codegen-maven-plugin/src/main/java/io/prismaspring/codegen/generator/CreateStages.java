@@ -21,7 +21,10 @@ final class CreateStages {
      *
      * @param name the member's name
      */
-    record Stage(String name, @Nullable JavaColumn column, @Nullable JavaRelation relation) {
+    record Stage(
+            String name,
+            @Nullable JavaColumn column,
+            @Nullable JavaRelation relation) {
         String interfaceName() {
             return "Missing" + JavaNames.upperFirst(name);
         }

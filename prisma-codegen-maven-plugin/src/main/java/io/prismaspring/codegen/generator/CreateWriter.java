@@ -1,6 +1,5 @@
 package io.prismaspring.codegen.generator;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -36,8 +35,9 @@ final class CreateWriter {
         TypeSpec.Builder type = TypeSpec.classBuilder(model.create())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addAnnotation(SourceFile.generated())
-                .superclass(ParameterizedTypeName.get(Runtime.CREATE_BUILDER, model.create()))
-                .addJavadoc("A new row of {@link $T}: what it cannot do without is known, all else may follow.\n",
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.CREATE_BUILDER, model.create()))
+                .addJavadoc(
+                        "A new row of {@link $T}: what it cannot do without is known, all else may follow.\n",
                         model.record());
         type.addMethod(MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
@@ -77,10 +77,7 @@ final class CreateWriter {
             path.forEach(s -> code.add("$Z.$L($L)", s.name(), s.name()));
         }
         return MethodSpec.methodBuilder(stages.startMethod(known))
-                .addJavadoc(
-                        known == null
-                                ? "Begins a row.\n"
-                                : "Begins a row whose " + known.name() + " is known.\n")
+                .addJavadoc(known == null ? "Begins a row.\n" : "Begins a row whose " + known.name() + " is known.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(stages.firstStage(known))
                 .addStatement(code.build())

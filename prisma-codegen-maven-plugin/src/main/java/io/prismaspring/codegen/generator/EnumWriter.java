@@ -27,11 +27,10 @@ final class EnumWriter {
         TypeSpec.Builder type = TypeSpec.enumBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
                 .addAnnotation(SourceFile.generated())
-                .addSuperinterface(Runtime.PRISMA_ENUM)
-                .addJavadoc(SourceFile.javadoc(
-                        enumType.documentation(), "The enum {@code " + enumType.name() + "}."));
-        boolean mapped = enumType.values().stream()
-                .anyMatch(v -> !v.databaseName().equals(constant(enumType, v.name())));
+                .addSuperinterface(RuntimeTypes.PRISMA_ENUM)
+                .addJavadoc(SourceFile.javadoc(enumType.documentation(), "The enum {@code " + enumType.name() + "}."));
+        boolean mapped =
+                enumType.values().stream().anyMatch(v -> !v.databaseName().equals(constant(enumType, v.name())));
         for (EnumValue value : enumType.values()) {
             TypeSpec.Builder constant = mapped
                     ? TypeSpec.anonymousClassBuilder("$S", value.databaseName())

@@ -30,20 +30,19 @@ final class FieldsWriter {
         TypeSpec.Builder type = TypeSpec.classBuilder(model.fields())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addAnnotation(SourceFile.generated())
-                .superclass(Runtime.FIELDS)
-                .addJavadoc("The fields of {@link $T}: what a projection selects, and the table behind them.\n",
+                .superclass(RuntimeTypes.FIELDS)
+                .addJavadoc(
+                        "The fields of {@link $T}: what a projection selects, and the table behind them.\n",
                         model.record());
         ModelConstants constants = new ModelConstants(schema, model);
         model.columns().forEach(c -> type.addField(constants.column(c)));
         model.relations().forEach(r -> type.addField(constants.relation(r)));
         type.addField(constants.model());
-        type.addField(FieldSpec.builder(
-                        model.fields(), "FIELDS", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        type.addField(FieldSpec.builder(model.fields(), "FIELDS", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .initializer("new $T()", model.fields())
                 .build());
-        type.addMethod(MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .build());
+        type.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         model.columns().forEach(c -> type.addMethod(column(c)));
         model.relations().forEach(r -> {
             type.addMethod(relation(r));
@@ -56,7 +55,7 @@ final class FieldsWriter {
         MethodSpec.Builder method = MethodSpec.methodBuilder(column.name())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(ParameterizedTypeName.get(
-                        Runtime.COLUMN, column.javaType().boxed()))
+                        RuntimeTypes.COLUMN, column.javaType().boxed()))
                 .addStatement("return $L", column.constant());
         if (column.field().documentation() != null) {
             method.addJavadoc(SourceFile.javadoc(column.field().documentation(), ""));
@@ -68,7 +67,7 @@ final class FieldsWriter {
         JavaModel target = schema.target(relation);
         return MethodSpec.methodBuilder(relation.name())
                 .addModifiers(Modifier.PUBLIC)
-                .returns(ParameterizedTypeName.get(Runtime.SELECTION, relation.wrap(target.record())))
+                .returns(ParameterizedTypeName.get(RuntimeTypes.SELECTION, relation.wrap(target.record())))
                 .addStatement("return $L($L, $T.all())", method(relation), relation.constant(), target.query())
                 .build();
     }
@@ -80,12 +79,12 @@ final class FieldsWriter {
         return MethodSpec.methodBuilder(relation.name())
                 .addModifiers(Modifier.PUBLIC)
                 .addTypeVariable(result)
-                .returns(ParameterizedTypeName.get(Runtime.SELECTION, relation.wrap(result)))
+                .returns(ParameterizedTypeName.get(RuntimeTypes.SELECTION, relation.wrap(result)))
                 .addParameter(
                         ParameterizedTypeName.get(
                                 ClassName.get(Function.class),
                                 query,
-                                WildcardTypeName.subtypeOf(ParameterizedTypeName.get(Runtime.QUERY, result))),
+                                WildcardTypeName.subtypeOf(ParameterizedTypeName.get(RuntimeTypes.QUERY, result))),
                         "query")
                 .addStatement(
                         "return $L($L, query.apply($T.all()))", method(relation), relation.constant(), target.query())
@@ -105,7 +104,7 @@ final class FieldsWriter {
         return MethodSpec.methodBuilder("read")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(model.record())
-                .addParameter(Runtime.ROW, "row")
+                .addParameter(RuntimeTypes.ROW, "row")
                 .addException(SQLException.class)
                 .addCode("return new $T(\n$>$>$L);\n$<$<", model.record(), CodeBlock.join(arguments, ",\n"))
                 .build();

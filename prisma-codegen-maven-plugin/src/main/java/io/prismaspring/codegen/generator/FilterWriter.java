@@ -32,7 +32,7 @@ final class FilterWriter {
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .addAnnotation(SourceFile.generated())
                 .addTypeVariable(self)
-                .superclass(ParameterizedTypeName.get(Runtime.FILTER, SELF, model.where(), model.fields()))
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.FILTER, SELF, model.where(), model.fields()))
                 .addJavadoc("The conditions on rows of {@link $T}.\n", model.record());
         type.addMethod(MethodSpec.constructorBuilder().build());
         type.addMethod(MethodSpec.methodBuilder("newWhere")
@@ -68,7 +68,7 @@ final class FilterWriter {
             case EQUALITY -> "Equality";
         };
         String name = column.isRequired() ? base : "Nullable" + base;
-        ClassName type = Runtime.builder(name + "Filter");
+        ClassName type = RuntimeTypes.builder(name + "Filter");
         TypeName returned = kind == JavaType.Filter.STRING
                 ? ParameterizedTypeName.get(type, SELF, model.fields())
                 : ParameterizedTypeName.get(type, SELF, column.javaType().boxed(), model.fields());
@@ -83,14 +83,13 @@ final class FilterWriter {
     private void addRelation(TypeSpec.Builder type, JavaRelation relation) {
         JavaModel target = schema.target(relation);
         ClassName filter = relation.isToMany()
-                ? Runtime.TO_MANY_FILTER
-                : relation.isRequired() ? Runtime.TO_ONE_FILTER : Runtime.OPTIONAL_TO_ONE_FILTER;
+                ? RuntimeTypes.TO_MANY_FILTER
+                : relation.isRequired() ? RuntimeTypes.TO_ONE_FILTER : RuntimeTypes.OPTIONAL_TO_ONE_FILTER;
         String method = relation.isToMany() ? "toMany" : relation.isRequired() ? "toOne" : "optionalToOne";
         type.addMethod(MethodSpec.methodBuilder(relation.name())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(ParameterizedTypeName.get(filter, SELF, target.where()))
-                .addStatement(
-                        "return $L($T.$L, $T::new)", method, model.fields(), relation.constant(), target.where())
+                .addStatement("return $L($T.$L, $T::new)", method, model.fields(), relation.constant(), target.where())
                 .build());
         if (!relation.isToMany()) {
             type.addMethod(MethodSpec.methodBuilder(relation.name())
@@ -140,7 +139,7 @@ final class FilterWriter {
                         .addModifiers(Modifier.PRIVATE)
                         .addTypeVariable(value)
                         .returns(model.key())
-                        .addParameter(ParameterizedTypeName.get(Runtime.COLUMN, value), "column")
+                        .addParameter(ParameterizedTypeName.get(RuntimeTypes.COLUMN, value), "column")
                         .addParameter(value, "value")
                         .addStatement("return identifiedBy(column, value)")
                         .build())

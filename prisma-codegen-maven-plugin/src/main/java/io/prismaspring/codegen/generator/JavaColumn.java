@@ -28,7 +28,8 @@ record JavaColumn(int index, ScalarField field, String name, String constant, Ja
     TypeName type() {
         return isRequired()
                 ? javaType.type()
-                : javaType.boxed().annotated(AnnotationSpec.builder(Runtime.NULLABLE).build());
+                : javaType.boxed()
+                        .annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build());
     }
 
     ParameterSpec parameter() {

@@ -64,7 +64,7 @@ record JavaModel(
     }
 
     ClassName include() {
-        return relations.isEmpty() ? Runtime.NO_INCLUDE : input("Include");
+        return relations.isEmpty() ? RuntimeTypes.NO_INCLUDE : input("Include");
     }
 
     JavaColumn column(String fieldName) {

@@ -107,7 +107,7 @@ final class JavaNames {
             return schemaName;
         }
         StringBuilder camel = new StringBuilder();
-        for (String part : schemaName.split("_")) {
+        for (String part : schemaName.split("_", -1)) {
             if (!part.isEmpty()) {
                 String word = isUpperCase(part) ? part.toLowerCase(Locale.ROOT) : part;
                 camel.append(camel.isEmpty() ? word : upperFirst(word));

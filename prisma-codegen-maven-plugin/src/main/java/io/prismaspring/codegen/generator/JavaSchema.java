@@ -150,7 +150,11 @@ final class JavaSchema {
                 columns.stream().collect(Collectors.toMap(c -> c.field().name(), c -> c));
         List<JavaKey> keys = new ArrayList<>();
         if (model.primaryKey() != null) {
-            addKey(keys, byField, model.primaryKey().fieldNames(), model.primaryKey().clientName());
+            addKey(
+                    keys,
+                    byField,
+                    model.primaryKey().fieldNames(),
+                    model.primaryKey().clientName());
         }
         for (Index index : model.indexes()) {
             if (index.kind() == Index.Kind.UNIQUE && index.where() == null) {
@@ -163,7 +167,8 @@ final class JavaSchema {
     /** A key with an optional field identifies nothing, because NULLs are distinct. */
     private static void addKey(
             List<JavaKey> keys, Map<String, JavaColumn> byField, List<String> fields, @Nullable String clientName) {
-        if (!fields.stream().allMatch(f -> byField.containsKey(f) && byField.get(f).isRequired())) {
+        if (!fields.stream()
+                .allMatch(f -> byField.containsKey(f) && byField.get(f).isRequired())) {
             return;
         }
         List<JavaColumn> columns = fields.stream().map(byField::get).toList();

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param getter the method of a row that reads a required column of it; null if it takes the class, too
  * @param filter which conditions it knows
  */
-record JavaType(TypeName type, CodeBlock columnType, @Nullable String getter, Filter filter) {
+record JavaType(
+        TypeName type, CodeBlock columnType, @Nullable String getter, Filter filter) {
 
     /** Which conditions a type knows. */
     enum Filter {
@@ -42,8 +43,8 @@ record JavaType(TypeName type, CodeBlock columnType, @Nullable String getter, Fi
         if (field.type() instanceof FieldType.EnumReference reference) {
             EnumType enumType = schema.schema().enumType(reference.name());
             ClassName type = schema.enumClass(reference.name());
-            CodeBlock columnType = CodeBlock.of(
-                    "$T.enumOf($T.class, $S)", Runtime.COLUMN_TYPE, type, enumType.databaseName());
+            CodeBlock columnType =
+                    CodeBlock.of("$T.enumOf($T.class, $S)", RuntimeTypes.COLUMN_TYPE, type, enumType.databaseName());
             return new JavaType(type, columnType, null, Filter.EQUALITY);
         }
         String nativeName = nativeName(field);
@@ -61,7 +62,7 @@ record JavaType(TypeName type, CodeBlock columnType, @Nullable String getter, Fi
     }
 
     private static JavaType of(TypeName type, String constant, String getter, Filter filter) {
-        return new JavaType(type, CodeBlock.of("$T.$L", Runtime.COLUMN_TYPE, constant), getter, filter);
+        return new JavaType(type, CodeBlock.of("$T.$L", RuntimeTypes.COLUMN_TYPE, constant), getter, filter);
     }
 
     private static String nativeName(ScalarField field) {
@@ -74,7 +75,9 @@ record JavaType(TypeName type, CodeBlock columnType, @Nullable String getter, Fi
             case "Uuid" -> of(ClassName.get(UUID.class), "UUID", "getUuid", Filter.COMPARABLE);
             case "Inet", "Xml", "Bit", "VarBit", "Citext" -> {
                 CodeBlock columnType = CodeBlock.of(
-                        "$T.STRING.inDatabase($S)", Runtime.COLUMN_TYPE, nativeName.toLowerCase(java.util.Locale.ROOT));
+                        "$T.STRING.inDatabase($S)",
+                        RuntimeTypes.COLUMN_TYPE,
+                        nativeName.toLowerCase(java.util.Locale.ROOT));
                 yield new JavaType(ClassName.get(String.class), columnType, "getString", Filter.STRING);
             }
             default -> of(ClassName.get(String.class), "STRING", "getString", Filter.STRING);
@@ -87,19 +90,19 @@ record JavaType(TypeName type, CodeBlock columnType, @Nullable String getter, Fi
             case "Date" -> of(ClassName.get(LocalDate.class), "DATE", "getDate", Filter.COMPARABLE);
             case "Time" -> of(ClassName.get(LocalTime.class), "TIME", "getTime", Filter.COMPARABLE);
             case "Timestamptz", "DateTimeOffset" ->
-                new JavaType(
-                        instant, digits("INSTANT_WITH_ZONE", nativeType), "getInstant", Filter.COMPARABLE);
+                new JavaType(instant, digits("INSTANT_WITH_ZONE", nativeType), "getInstant", Filter.COMPARABLE);
             default -> new JavaType(instant, digits("INSTANT", nativeType), "getInstant", Filter.COMPARABLE);
         };
     }
 
     /** The type with the digits of {@code @db.Timestamp(6)}; Prisma's own default is 3, a database's without them 6. */
     private static CodeBlock digits(String constant, @Nullable NativeType nativeType) {
-        CodeBlock type = CodeBlock.of("$T.$L", Runtime.COLUMN_TYPE, constant);
+        CodeBlock type = CodeBlock.of("$T.$L", RuntimeTypes.COLUMN_TYPE, constant);
         if (nativeType == null) {
             return type;
         }
-        String digits = nativeType.arguments().isEmpty() ? "6" : nativeType.arguments().get(0);
+        String digits =
+                nativeType.arguments().isEmpty() ? "6" : nativeType.arguments().get(0);
         return digits.equals("3") ? type : CodeBlock.of("$L.withFractionDigits($L)", type, digits);
     }
 }

@@ -41,7 +41,12 @@ final class ModelConstants {
     FieldSpec column(JavaColumn column) {
         ScalarField field = column.field();
         CodeBlock.Builder code = CodeBlock.builder()
-                .add("$T.of($L, $S, $L)", Runtime.COLUMN, column.index(), field.name(), column.javaType().columnType());
+                .add(
+                        "$T.of($L, $S, $L)",
+                        RuntimeTypes.COLUMN,
+                        column.index(),
+                        field.name(),
+                        column.javaType().columnType());
         if (!column.name().equals(field.name())) {
             code.add(".inJava($S)", column.name());
         }
@@ -55,9 +60,10 @@ final class ModelConstants {
         if (defaultValue != null) {
             code.add(".withDefault($L)", defaultValue);
         }
-        CodeBlock value = field.updatedAt() ? CodeBlock.of("$T.updatedAt($L)", Runtime.COLUMN, code.build()) : code.build();
+        CodeBlock value =
+                field.updatedAt() ? CodeBlock.of("$T.updatedAt($L)", RuntimeTypes.COLUMN, code.build()) : code.build();
         return constant(
-                ParameterizedTypeName.get(Runtime.COLUMN, column.javaType().boxed()), column.constant(), value);
+                ParameterizedTypeName.get(RuntimeTypes.COLUMN, column.javaType().boxed()), column.constant(), value);
     }
 
     private @Nullable CodeBlock defaultValue(JavaColumn column) {
@@ -70,35 +76,35 @@ final class ModelConstants {
         }
         CodeBlock literal = literal(column, value);
         return literal == null
-                ? CodeBlock.of("$T.database()", Runtime.DEFAULT_VALUE)
-                : CodeBlock.of("$T.value($L)", Runtime.DEFAULT_VALUE, literal);
+                ? CodeBlock.of("$T.database()", RuntimeTypes.DEFAULT_VALUE)
+                : CodeBlock.of("$T.value($L)", RuntimeTypes.DEFAULT_VALUE, literal);
     }
 
     private static CodeBlock function(JavaColumn column, DefaultValue.Function function) {
-        String argument = function.arguments().isEmpty() ? "" : function.arguments().get(0);
+        String argument =
+                function.arguments().isEmpty() ? "" : function.arguments().get(0);
         boolean uuid = column.javaType().type().toString().equals("java.util.UUID");
         String text = uuid ? "" : ".toString()";
-        CodeBlock supplier =
-                switch (function.name()) {
-                    case "cuid" -> CodeBlock.of("$T::$L", Runtime.IDS, argument.equals("2") ? "cuid2" : "cuid");
-                    case "uuid" -> {
-                        String method = argument.equals("7") ? "uuid7" : "uuid";
-                        yield uuid
-                                ? CodeBlock.of("$T::$L", Runtime.IDS, method)
-                                : CodeBlock.of("() -> $T.$L()$L", Runtime.IDS, method, text);
-                    }
-                    case "ulid" -> CodeBlock.of("$T::ulid", Runtime.IDS);
-                    case "nanoid" ->
-                        CodeBlock.of("() -> $T.nanoid($L)", Runtime.IDS, argument.isEmpty() ? "21" : argument);
-                    default -> CodeBlock.of("");
-                };
+        CodeBlock supplier = switch (function.name()) {
+            case "cuid" -> CodeBlock.of("$T::$L", RuntimeTypes.IDS, argument.equals("2") ? "cuid2" : "cuid");
+            case "uuid" -> {
+                String method = argument.equals("7") ? "uuid7" : "uuid";
+                yield uuid
+                        ? CodeBlock.of("$T::$L", RuntimeTypes.IDS, method)
+                        : CodeBlock.of("() -> $T.$L()$L", RuntimeTypes.IDS, method, text);
+            }
+            case "ulid" -> CodeBlock.of("$T::ulid", RuntimeTypes.IDS);
+            case "nanoid" ->
+                CodeBlock.of("() -> $T.nanoid($L)", RuntimeTypes.IDS, argument.isEmpty() ? "21" : argument);
+            default -> CodeBlock.of("");
+        };
         if (!supplier.isEmpty()) {
-            return CodeBlock.of("$T.generated($L)", Runtime.DEFAULT_VALUE, supplier);
+            return CodeBlock.of("$T.generated($L)", RuntimeTypes.DEFAULT_VALUE, supplier);
         }
         boolean instant = column.javaType().type().toString().equals(Instant.class.getName());
         return function.name().equals("now") && instant
-                ? CodeBlock.of("$T.now()", Runtime.DEFAULT_VALUE)
-                : CodeBlock.of("$T.database()", Runtime.DEFAULT_VALUE);
+                ? CodeBlock.of("$T.now()", RuntimeTypes.DEFAULT_VALUE)
+                : CodeBlock.of("$T.database()", RuntimeTypes.DEFAULT_VALUE);
     }
 
     /** The literal in Java; null where the database is left to make it. */
@@ -119,7 +125,10 @@ final class ModelConstants {
             return switch (column.javaType().type().toString()) {
                 case "java.lang.String" -> CodeBlock.of("$S", text.value());
                 case "java.time.Instant" ->
-                    CodeBlock.of("$T.parse($S)", Instant.class, OffsetDateTime.parse(text.value()).toInstant());
+                    CodeBlock.of(
+                            "$T.parse($S)",
+                            Instant.class,
+                            OffsetDateTime.parse(text.value()).toInstant());
                 case "java.math.BigDecimal" -> number(scalar.type(), text.value());
                 case "byte[]" -> CodeBlock.of("$T.getDecoder().decode($S)", Base64.class, text.value());
                 default -> null;
@@ -146,10 +155,10 @@ final class ModelConstants {
         if (field.isForward()) {
             code.add(
                     "$T.forward($L, $S, $T.Arity.$L, () -> $T.MODEL, $S,$W$L,$W() -> $L)",
-                    Runtime.RELATION,
+                    RuntimeTypes.RELATION,
                     relation.index(),
                     field.name(),
-                    Runtime.RELATION,
+                    RuntimeTypes.RELATION,
                     arity(relation),
                     target.fields(),
                     field.constraintName() == null ? "" : field.constraintName(),
@@ -158,10 +167,10 @@ final class ModelConstants {
         } else if (opposite.isForward()) {
             code.add(
                     "$T.back($L, $S, $T.Arity.$L, () -> $T.MODEL,$W$L,$W() -> $L)",
-                    Runtime.RELATION,
+                    RuntimeTypes.RELATION,
                     relation.index(),
                     field.name(),
-                    Runtime.RELATION,
+                    RuntimeTypes.RELATION,
                     arity(relation),
                     target.fields(),
                     columns(model, opposite.references(), false),
@@ -170,15 +179,15 @@ final class ModelConstants {
             boolean isA = isSideA(field);
             code.add(
                     "$T.manyToMany($L, $S, () -> $T.MODEL,$W$L,$W() -> $T.$L,$Wnew $T(new $T($L, $S), $S, $S))",
-                    Runtime.RELATION,
+                    RuntimeTypes.RELATION,
                     relation.index(),
                     field.name(),
                     target.fields(),
                     model.keys().get(0).columns().get(0).constant(),
                     target.fields(),
                     target.keys().get(0).columns().get(0).constant(),
-                    Runtime.JOIN_TABLE,
-                    Runtime.TABLE_NAME,
+                    RuntimeTypes.JOIN_TABLE,
+                    RuntimeTypes.TABLE_NAME,
                     joinTableSchema(field, isA),
                     "_" + field.relationName(),
                     isA ? "A" : "B",
@@ -187,7 +196,7 @@ final class ModelConstants {
         if (!relation.name().equals(field.name())) {
             code.add(".inJava($S)", relation.name());
         }
-        return constant(Runtime.RELATION, relation.constant(), code.build());
+        return constant(RuntimeTypes.RELATION, relation.constant(), code.build());
     }
 
     /** Side A is the model, or in a self relation the field, that comes first in the alphabet. */
@@ -217,7 +226,7 @@ final class ModelConstants {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(
                         "$T.of($S, $S, $T::read)",
-                        Runtime.MODEL_TYPE,
+                        RuntimeTypes.MODEL_TYPE,
                         model.model().name(),
                         model.model().databaseName(),
                         model.fields());
@@ -235,9 +244,15 @@ final class ModelConstants {
         }
         code.add("\n.build()");
         return constant(
-                ParameterizedTypeName.get(Runtime.MODEL_TYPE, model.record()),
+                ParameterizedTypeName.get(RuntimeTypes.MODEL_TYPE, model.record()),
                 "MODEL",
-                CodeBlock.builder().indent().indent().add(code.build()).unindent().unindent().build());
+                CodeBlock.builder()
+                        .indent()
+                        .indent()
+                        .add(code.build())
+                        .unindent()
+                        .unindent()
+                        .build());
     }
 
     private void addKeys(CodeBlock.Builder code) {
@@ -261,14 +276,19 @@ final class ModelConstants {
                             .map(c -> c.field().name())
                             .toList()
                             .equals(index.fieldNames());
-            code.add("\n.$L($S, $L)", identifies ? "primaryKey" : "unique", index.databaseName(), fields(index.fieldNames()));
+            code.add(
+                    "\n.$L($S, $L)",
+                    identifies ? "primaryKey" : "unique",
+                    index.databaseName(),
+                    fields(index.fieldNames()));
             named |= identifies;
         }
     }
 
     private boolean inClient(List<IndexField> fields) {
         return fields.stream()
-                .allMatch(f -> model.columns().stream().anyMatch(c -> c.field().name().equals(f.field())));
+                .allMatch(f ->
+                        model.columns().stream().anyMatch(c -> c.field().name().equals(f.field())));
     }
 
     private CodeBlock fields(List<String> names) {

@@ -32,7 +32,7 @@ final class QueryWriter {
                 .addAnnotation(SourceFile.generated())
                 .addTypeVariable(RESULT)
                 .superclass(ParameterizedTypeName.get(
-                        Runtime.MODEL_QUERY,
+                        RuntimeTypes.MODEL_QUERY,
                         RESULT,
                         ParameterizedTypeName.get(model.query(), RESULT),
                         model.where(),
@@ -67,7 +67,7 @@ final class QueryWriter {
                                         ClassName.get(Function.class),
                                         model.fields(),
                                         WildcardTypeName.subtypeOf(
-                                                ParameterizedTypeName.get(Runtime.SELECTION, selected))),
+                                                ParameterizedTypeName.get(RuntimeTypes.SELECTION, selected))),
                                 "projection")
                         .addStatement("return project(projection.apply($T.FIELDS))", model.fields())
                         .build())
@@ -79,7 +79,7 @@ final class QueryWriter {
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addAnnotation(SourceFile.generated())
-                .superclass(ParameterizedTypeName.get(Runtime.ORDER_BY, name))
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.ORDER_BY, name))
                 .addJavadoc("The order of {@link $T}s.\n", model.record());
         for (JavaColumn column : model.columns()) {
             type.addMethod(MethodSpec.methodBuilder(column.name())
@@ -96,7 +96,7 @@ final class QueryWriter {
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addAnnotation(SourceFile.generated())
-                .superclass(ParameterizedTypeName.get(Runtime.INCLUDE, name))
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.INCLUDE, name))
                 .addJavadoc("The relations that are loaded into {@link $T}s.\n", model.record());
         for (JavaRelation relation : model.relations()) {
             JavaModel target = schema.target(relation);
@@ -104,8 +104,7 @@ final class QueryWriter {
             type.addMethod(MethodSpec.methodBuilder(relation.name())
                     .addModifiers(Modifier.PUBLIC)
                     .returns(name)
-                    .addStatement(
-                            "return add($T.$L, $T.all())", model.fields(), relation.constant(), target.query())
+                    .addStatement("return add($T.$L, $T.all())", model.fields(), relation.constant(), target.query())
                     .build());
             type.addMethod(MethodSpec.methodBuilder(relation.name())
                     .addModifiers(Modifier.PUBLIC)

@@ -36,9 +36,10 @@ final class RecordWriter {
         TypeSpec.Builder type = TypeSpec.recordBuilder(model.name())
                 .addModifiers(Modifier.PUBLIC)
                 .addAnnotation(SourceFile.generated())
-                .addSuperinterface(Runtime.PRISMA_RECORD)
+                .addSuperinterface(RuntimeTypes.PRISMA_RECORD)
                 .addJavadoc(SourceFile.javadoc(
-                        model.model().documentation(), "A row of {@code " + model.model().name() + "}."));
+                        model.model().documentation(),
+                        "A row of {@code " + model.model().name() + "}."));
         documentComponents(type);
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
         model.columns().forEach(c -> constructor.addParameter(c.parameter()));
@@ -70,8 +71,10 @@ final class RecordWriter {
     private void documentComponents(TypeSpec.Builder type) {
         boolean first = true;
         List<String[]> documented = new ArrayList<>();
-        model.columns().forEach(c -> documented.add(new String[] {c.name(), c.field().documentation()}));
-        model.relations().forEach(r -> documented.add(new String[] {r.name(), r.field().documentation()}));
+        model.columns()
+                .forEach(c -> documented.add(new String[] {c.name(), c.field().documentation()}));
+        model.relations()
+                .forEach(r -> documented.add(new String[] {r.name(), r.field().documentation()}));
         for (String[] component : documented) {
             if (component[1] != null) {
                 type.addJavadoc(first ? "\n" : "");
@@ -86,7 +89,8 @@ final class RecordWriter {
     }
 
     private TypeName nullable(JavaRelation relation) {
-        return loaded(relation).annotated(AnnotationSpec.builder(Runtime.NULLABLE).build());
+        return loaded(relation)
+                .annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build());
     }
 
     private ParameterSpec component(JavaRelation relation) {
@@ -106,7 +110,7 @@ final class RecordWriter {
                 .returns(loaded(relation))
                 .addStatement(
                         "return $T.loaded($L, $S, $S)",
-                        Runtime.PRISMA_RECORD,
+                        RuntimeTypes.PRISMA_RECORD,
                         relation.name(),
                         model.name(),
                         relation.name())
@@ -121,7 +125,7 @@ final class RecordWriter {
                 .returns(TypeName.BOOLEAN)
                 .addParameter(
                         ClassName.OBJECT.annotated(
-                                AnnotationSpec.builder(Runtime.NULLABLE).build()),
+                                AnnotationSpec.builder(RuntimeTypes.NULLABLE).build()),
                         "other")
                 .addStatement(
                         "return other instanceof $T that && $T.deepEquals(components(), that.components())",
@@ -140,7 +144,7 @@ final class RecordWriter {
         type.addMethod(MethodSpec.methodBuilder("components")
                 .addModifiers(Modifier.PRIVATE)
                 .returns(ArrayTypeName.of(ClassName.OBJECT.annotated(
-                        AnnotationSpec.builder(Runtime.NULLABLE).build())))
+                        AnnotationSpec.builder(RuntimeTypes.NULLABLE).build())))
                 .addStatement("return new $T[] {$L}", Object.class, CodeBlock.join(names, ",$W"))
                 .build());
     }
@@ -153,8 +157,10 @@ final class RecordWriter {
         model.columns().forEach(c -> {
             TypeName field = c.javaType().type().isPrimitive() && c.isRequired()
                     ? c.type()
-                    : c.javaType().boxed().annotated(
-                            AnnotationSpec.builder(Runtime.NULLABLE).build());
+                    : c.javaType()
+                            .boxed()
+                            .annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE)
+                                    .build());
             addProperty(type, c.name(), field, c.type());
             names.add(CodeBlock.of("$L", c.name()));
         });
@@ -162,9 +168,8 @@ final class RecordWriter {
             addProperty(type, r.name(), nullable(r), loaded(r));
             names.add(CodeBlock.of("$L", r.name()));
         });
-        type.addMethod(MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .build());
+        type.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         return type.addMethod(MethodSpec.methodBuilder("build")
                         .addModifiers(Modifier.PUBLIC)
                         .returns(model.record())

@@ -32,7 +32,7 @@ final class RelationWrites {
     private TypeName writeType(JavaRelation relation) {
         JavaModel target = schema.target(relation);
         return ParameterizedTypeName.get(
-                relation.isToMany() ? Runtime.TO_MANY_WRITE : Runtime.TO_ONE_WRITE,
+                relation.isToMany() ? RuntimeTypes.TO_MANY_WRITE : RuntimeTypes.TO_ONE_WRITE,
                 new CreateStages(target).firstStage(known(relation)),
                 target.create(),
                 target.unique(),
@@ -44,7 +44,7 @@ final class RelationWrites {
         TypeName write = writeType(relation);
         return relation.isToMany()
                 ? ParameterizedTypeName.get(ClassName.get(UnaryOperator.class), write)
-                : ParameterizedTypeName.get(ClassName.get(Function.class), write, Runtime.TO_ONE_CHOICE);
+                : ParameterizedTypeName.get(ClassName.get(Function.class), write, RuntimeTypes.TO_ONE_CHOICE);
     }
 
     /** The relation's method in a create or update. */
@@ -54,7 +54,7 @@ final class RelationWrites {
         CodeBlock call = relation.isToMany()
                 ? CodeBlock.of(
                         "return toMany(new $T<>($T.$L, $T::$L, new $T()), $L)",
-                        Runtime.TO_MANY_WRITE,
+                        RuntimeTypes.TO_MANY_WRITE,
                         model.fields(),
                         relation.constant(),
                         target.create(),
@@ -65,7 +65,7 @@ final class RelationWrites {
                         "return toOne($T.$L, new $T<>($T.$L(), new $T()), $L)",
                         model.fields(),
                         relation.constant(),
-                        Runtime.TO_ONE_WRITE,
+                        RuntimeTypes.TO_ONE_WRITE,
                         target.create(),
                         start,
                         target.unique(),

@@ -20,7 +20,7 @@ final class RepositoryWriter {
                 .addModifiers(Modifier.PUBLIC)
                 .addAnnotation(SourceFile.generated())
                 .superclass(ParameterizedTypeName.get(
-                        Runtime.REPOSITORY,
+                        RuntimeTypes.REPOSITORY,
                         model.record(),
                         ParameterizedTypeName.get(model.query(), model.record()),
                         model.where(),
@@ -32,7 +32,7 @@ final class RepositoryWriter {
                 .addJavadoc("The operations on {@link $T}s.\n", model.record())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
-                        .addParameter(Runtime.PRISMA_RUNTIME, "runtime")
+                        .addParameter(RuntimeTypes.PRISMA_RUNTIME, "runtime")
                         .addStatement(
                                 "super(runtime,$W$T.MODEL,$W$T::all,$W$T::new,$Wnew $T(),$W$T::start,$W$T::new)",
                                 model.fields(),

@@ -20,7 +20,7 @@ final class UpdateWriter {
         TypeSpec.Builder type = TypeSpec.classBuilder(model.input("Update"))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addAnnotation(SourceFile.generated())
-                .superclass(ParameterizedTypeName.get(Runtime.UPDATE_BUILDER, model.input("Update")))
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.UPDATE_BUILDER, model.input("Update")))
                 .addJavadoc("A change of a {@link $T}: what is not called stays as it is.\n", model.record());
         for (JavaColumn column : model.columns()) {
             type.addMethod(MethodSpec.methodBuilder(column.name())
@@ -33,7 +33,7 @@ final class UpdateWriter {
                 type.addMethod(MethodSpec.methodBuilder(column.name())
                         .addModifiers(Modifier.PUBLIC)
                         .returns(ParameterizedTypeName.get(
-                                Runtime.NUMBER_UPDATE,
+                                RuntimeTypes.NUMBER_UPDATE,
                                 model.input("Update"),
                                 column.javaType().boxed()))
                         .addStatement("return number($T.$L)", model.fields(), column.constant())

@@ -3,7 +3,7 @@ package io.prismaspring.codegen.generator;
 import com.palantir.javapoet.ClassName;
 
 /** The classes of the runtime that generated code names. The generator knows them by name alone. */
-final class Runtime {
+final class RuntimeTypes {
 
     private static final String CLIENT = "io.prismaspring.client";
     private static final String BUILDER = CLIENT + ".builder";
@@ -49,7 +49,7 @@ final class Runtime {
     static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
     static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
 
-    private Runtime() {}
+    private RuntimeTypes() {}
 
     static ClassName builder(String simpleName) {
         return ClassName.get(BUILDER, simpleName);
