@@ -13,15 +13,17 @@ import io.prismaspring.testing.EachDatabase;
 import io.prismaspring.testing.TestDatabase;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 /** The documentation's first page, from an empty database to a post with its comments. */
+@EachDatabase
 class BlogScenarioTest {
 
     record Line(String id, String content) {}
 
     record Summary(String id, String title, List<Line> comments) {}
 
-    @EachDatabase
+    @Test
     void theBlogEndToEnd(TestDatabase database) {
         PrismaClient db = Clients.blog(database);
 
@@ -32,8 +34,7 @@ class BlogScenarioTest {
         assertThat(post.desc()).isNull();
         assertThat(post.createdAt()).isEqualTo(post.updatedAt());
 
-        Comment first = db.comment()
-                .create(c -> c.content("First comment").post(p -> p.connect(w -> w.id(post.id()))));
+        Comment first = db.comment().create(c -> c.content("First comment").post(p -> p.connect(w -> w.id(post.id()))));
         assertThat(first.postId()).isEqualTo(post.id());
 
         // The alternative: create the post while creating the comment, and read it back in one go.
@@ -57,8 +58,8 @@ class BlogScenarioTest {
                 db.comment().findMany(q -> q.where(w -> w.postId(post.id())).take(3));
         assertThat(atMost3).hasSize(3);
 
-        Optional<Post> withComments = db.post()
-                .findUnique(w -> w.id(post.id()), q -> q.include(i -> i.comments(c -> c.take(3))));
+        Optional<Post> withComments =
+                db.post().findUnique(w -> w.id(post.id()), q -> q.include(i -> i.comments(c -> c.take(3))));
         assertThat(withComments.orElseThrow().comments()).hasSize(3);
         assertThat(db.post().findUniqueOrThrow(w -> w.id(post.id()))).isEqualTo(post);
 
@@ -72,7 +73,8 @@ class BlogScenarioTest {
         assertThat(first.json())
                 .isEqualTo("{\"id\":\"%s\",\"createdAt\":\"%s\",\"content\":\"First comment\",\"postId\":\"%s\"}"
                         .formatted(first.id(), first.createdAt(), post.id()));
-        assertThat(PrismaJson.write(List.of(first), 2)).isEqualTo("""
+        assertThat(PrismaJson.write(List.of(first), 2))
+                .isEqualTo("""
                 [
                   {
                     "id": "%s",
@@ -88,7 +90,8 @@ class BlogScenarioTest {
                         .select(p -> p.fields(
                                         p.id(),
                                         p.title(),
-                                        p.comments(c -> c.orderBy(o -> o.content().asc())
+                                        p.comments(c -> c.orderBy(
+                                                        o -> o.content().asc())
                                                 .take(2)
                                                 .select(f -> f.fields(f.id(), f.content())
                                                         .as(Line::new))))

@@ -45,7 +45,8 @@ final class Clients {
                     .schema()
                     .orElseThrow();
             DatabaseProvider provider = DatabaseProvider.valueOf(database.kind().name());
-            statement.execute(SchemaDiff.between(Optional.empty(), schema, provider).sql());
+            statement.execute(
+                    SchemaDiff.between(Optional.empty(), schema, provider).sql());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {

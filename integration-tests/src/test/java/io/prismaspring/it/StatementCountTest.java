@@ -11,11 +11,13 @@ import io.prismaspring.testing.TestDatabase;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 
 /** How many statements operations cost: a number that depends on the query, never on the number of rows. */
+@EachDatabase
 class StatementCountTest {
 
-    @EachDatabase
+    @Test
     void anIncludeOfDepthTwoOnFiftyRowsIsThreeStatements(TestDatabase database) {
         CountingDataSource counting = new CountingDataSource(Clients.migrated(database, "shop"));
         PrismaClient db = new PrismaClient(Clients.runtime(counting));
@@ -24,12 +26,12 @@ class StatementCountTest {
                 .createMany(
                         IntStream.range(0, 50).boxed().toList(),
                         (c, i) -> c.email("c" + i)
-                                .orders(o -> o.create(n -> n.lines(
-                                        l -> l.create(x -> x.number(1).product(p -> p.connect(w -> w.sku("a"))))))));
+                                .orders(o -> o.create(n -> n.lines(l ->
+                                        l.create(x -> x.number(1).product(p -> p.connect(w -> w.sku("a"))))))));
 
         counting.reset();
-        List<Customer> customers = db.customer()
-                .findMany(q -> q.take(50).include(i -> i.orders(o -> o.include(j -> j.lines()))));
+        List<Customer> customers =
+                db.customer().findMany(q -> q.take(50).include(i -> i.orders(o -> o.include(j -> j.lines()))));
 
         assertThat(customers).hasSize(50);
         assertThat(customers)
@@ -41,22 +43,23 @@ class StatementCountTest {
         assertThat(counting.statements()).hasSize(3);
     }
 
-    @EachDatabase
+    @Test
     void aPostWithManyCommentsIsWrittenInAHandfulOfStatements(TestDatabase database) {
         CountingDataSource counting = new CountingDataSource(Clients.migrated(database, "blog"));
         var db = new io.prismaspring.it.blog.PrismaClient(Clients.runtime(counting));
 
         counting.reset();
-        db.post().create(p -> p.title("t").published(true).comments(c -> {
-            IntStream.range(0, 500).forEach(i -> c.create(n -> n.content("comment " + i)));
-            return c;
-        }));
+        db.post()
+                .create(p -> p.title("t").published(true).comments(c -> {
+                    IntStream.range(0, 500).forEach(i -> c.create(n -> n.content("comment " + i)));
+                    return c;
+                }));
 
         assertThat(counting.statements()).hasSize(2);
         assertThat(db.comment().count()).isEqualTo(500);
     }
 
-    @EachDatabase
+    @Test
     void aPlainCreateUpdateOrDeleteIsOneStatement(TestDatabase database) {
         CountingDataSource counting = new CountingDataSource(Clients.migrated(database, "blog"));
         var db = new io.prismaspring.it.blog.PrismaClient(Clients.runtime(counting));

@@ -19,12 +19,14 @@ import io.prismaspring.testing.TestDatabase;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.springframework.dao.DuplicateKeyException;
 
 /** Creating, changing and deleting rows and what is related to them. */
+@EachDatabase
 class WriteTest {
 
-    @EachDatabase
+    @Test
     void nestedCreatesGoDownAndUp(TestDatabase database) {
         PrismaClient db = Clients.shop(database);
         Order order = db.order()
@@ -32,12 +34,15 @@ class WriteTest {
                         o -> o.customer(c -> c.create(n -> n.email("a@example.org")
                                         .address(a -> a.create(x -> x.street("High Street 1")))))
                                 .lines(l -> l.create(x -> x.number(1)
-                                                .product(p -> p.create(
-                                                        y -> y.sku("pen").title("Pen").price(new BigDecimal("1.20")))))
+                                                .product(p -> p.create(y -> y.sku("pen")
+                                                        .title("Pen")
+                                                        .price(new BigDecimal("1.20")))))
                                         .create(x -> x.number(2)
                                                 .product(p -> p.connectOrCreate(
                                                         w -> w.sku("pen"),
-                                                        y -> y.sku("pen").title("?").price(BigDecimal.ONE)))
+                                                        y -> y.sku("pen")
+                                                                .title("?")
+                                                                .price(BigDecimal.ONE)))
                                                 .quantity(5))),
                         q -> q.include(i -> i.customer(c -> c.include(j -> j.address()))
                                 .lines(l -> l.orderBy(x -> x.number().asc()).include(j -> j.product()))));
@@ -51,7 +56,7 @@ class WriteTest {
                 .contains(5);
     }
 
-    @EachDatabase
+    @Test
     void manyToMany(TestDatabase database) {
         PrismaClient db = Clients.shop(database);
         Label cheap = db.label().create(l -> l.name("cheap"));
@@ -63,7 +68,8 @@ class WriteTest {
                                 .labels(l -> l.connect(w -> w.name("cheap"))
                                         .create(n -> n.name("blue"))
                                         .connectOrCreate(w -> w.name("new"), n -> n.name("new"))),
-                        q -> q.include(i -> i.labels(l -> l.orderBy(o -> o.name().asc()))));
+                        q -> q.include(
+                                i -> i.labels(l -> l.orderBy(o -> o.name().asc()))));
         assertThat(pen.labels()).extracting(Label::name).containsExactly("blue", "cheap", "new");
 
         Label withProducts = db.label()
@@ -71,43 +77,53 @@ class WriteTest {
                         w -> w.id(cheap.id()),
                         u -> u.products(p -> p.connect(w -> w.sku("pen"))
                                 .create(n -> n.sku("ink").title("Ink").price(BigDecimal.TEN))),
-                        q -> q.include(i -> i.products(p -> p.orderBy(o -> o.sku().asc()))));
+                        q -> q.include(
+                                i -> i.products(p -> p.orderBy(o -> o.sku().asc()))));
         assertThat(withProducts.products()).extracting(Product::sku).containsExactly("ink", "pen");
-        assertThat(db.product().count(w -> w.labels().some(l -> l.name("cheap")))).isEqualTo(2);
+        assertThat(db.product().count(w -> w.labels().some(l -> l.name("cheap"))))
+                .isEqualTo(2);
         assertThatThrownBy(() -> db.product().update(w -> w.sku("pen"), u -> u.labels(l -> l.connect(w -> w.id(99)))))
                 .isInstanceOf(RecordNotFoundException.class)
                 .hasMessage("Product.update: no Label was found to connect as Product.labels");
     }
 
-    @EachDatabase
+    @Test
     void selfRelations(TestDatabase database) {
         PrismaClient db = Clients.shop(database);
-        db.customer().create(c -> c.email("root").referred(r -> r.create(x -> x.email("one"))
-                .create(x -> x.email("two"))));
+        db.customer()
+                .create(c -> c.email("root")
+                        .referred(r -> r.create(x -> x.email("one")).create(x -> x.email("two"))));
         db.customer().update(w -> w.email("one"), u -> u.friends(f -> f.connect(w -> w.email("two"))));
 
         Customer root = db.customer()
-                .findUniqueOrThrow(w -> w.email("root"), q -> q.include(i -> i.referrer()
-                        .referred(r -> r.orderBy(o -> o.email().asc())
-                                .include(j -> j.referrer().friends().friendOf()))));
+                .findUniqueOrThrow(
+                        w -> w.email("root"),
+                        q -> q.include(i -> i.referrer()
+                                .referred(r -> r.orderBy(o -> o.email().asc())
+                                        .include(j -> j.referrer().friends().friendOf()))));
         assertThat(root.referrer()).isEmpty();
         assertThat(root.referred()).extracting(Customer::email).containsExactly("one", "two");
         assertThat(root.referred().get(0).referrer().orElseThrow().email()).isEqualTo("root");
         assertThat(root.referred().get(0).friends()).extracting(Customer::email).containsExactly("two");
         assertThat(root.referred().get(0).friendOf()).isEmpty();
-        assertThat(root.referred().get(1).friendOf()).extracting(Customer::email).containsExactly("one");
+        assertThat(root.referred().get(1).friendOf())
+                .extracting(Customer::email)
+                .containsExactly("one");
         assertThat(db.customer().count(w -> w.referrer().isNull())).isEqualTo(1);
         assertThat(db.customer().count(w -> w.referrer(r -> r.email("root")))).isEqualTo(2);
-        assertThat(db.customer().count(w -> w.referrer().isNot(r -> r.email("root")))).isEqualTo(1);
+        assertThat(db.customer().count(w -> w.referrer().isNot(r -> r.email("root"))))
+                .isEqualTo(1);
     }
 
-    @EachDatabase
+    @Test
     void connectFromTheOtherSide(TestDatabase database) {
         PrismaClient db = Clients.shop(database);
         db.customer().create(c -> c.email("a").orders(o -> o.create(n -> n)));
         Order order = db.order().findFirstOrThrow(q -> q);
         Customer b = db.customer()
-                .create(c -> c.email("b").orders(o -> o.connect(w -> w.id(order.id()))), q -> q.include(i -> i.orders()));
+                .create(
+                        c -> c.email("b").orders(o -> o.connect(w -> w.id(order.id()))),
+                        q -> q.include(i -> i.orders()));
         assertThat(b.orders()).extracting(Order::id).containsExactly(order.id());
         assertThatThrownBy(() -> db.customer().create(c -> c.email("c").orders(o -> o.connect(w -> w.id(77L)))))
                 .isInstanceOf(RecordNotFoundException.class)
@@ -116,10 +132,11 @@ class WriteTest {
         assertThat(db.customer().exists(w -> w.email("c"))).as("rolled back").isFalse();
     }
 
-    @EachDatabase
+    @Test
     void createMany(TestDatabase database) {
         PrismaClient db = Clients.shop(database);
-        assertThat(db.customer().createMany(List.<String>of(), (c, e) -> c.email(e))).isZero();
+        assertThat(db.customer().createMany(List.<String>of(), (c, e) -> c.email(e)))
+                .isZero();
         List<String> emails = IntStream.range(0, 2_500).mapToObj(i -> "c" + i).toList();
         assertThat(db.customer().createMany(emails, (c, e) -> c.email(e))).isEqualTo(2_500);
         assertThat(db.customer().createMany(List.of("c1", "new"), (c, e) -> c.email(e), o -> o.skipDuplicates()))
@@ -130,32 +147,44 @@ class WriteTest {
         assertThat(db.label().createManyAndReturn(List.of("x", "y"), (l, n) -> l.name(n)))
                 .extracting(Label::name)
                 .containsExactly("x", "y");
-        db.customer().createMany(List.of("p", "q"), (c, e) -> c.email(e).orders(o -> o.create(n -> n).create(n -> n)));
-        assertThat(db.order().count(w -> w.customer(c -> c.email().in("p", "q")))).isEqualTo(4);
+        db.customer()
+                .createMany(
+                        List.of("p", "q"),
+                        (c, e) -> c.email(e).orders(o -> o.create(n -> n).create(n -> n)));
+        assertThat(db.order().count(w -> w.customer(c -> c.email().in("p", "q"))))
+                .isEqualTo(4);
     }
 
-    @EachDatabase
+    @Test
     void updates(TestDatabase database) {
         PrismaClient db = Clients.shop(database);
-        db.product().create(p -> p.sku("pen").title("Pen").price(new BigDecimal("2")).stock(10));
+        db.product()
+                .create(p ->
+                        p.sku("pen").title("Pen").price(new BigDecimal("2")).stock(10));
         Product pen = db.product()
                 .update(w -> w.sku("pen"), u -> u.stock().increment(5).price().multiply(new BigDecimal("1.5")));
         assertThat(pen.stock()).isEqualTo(15);
         assertThat(pen.price()).isEqualByComparingTo("3");
-        assertThat(db.product().update(w -> w.sku("pen").stock(15), u -> u.stock().decrement(15)).stock())
+        assertThat(db.product()
+                        .update(w -> w.sku("pen").stock(15), u -> u.stock().decrement(15))
+                        .stock())
                 .isZero();
         assertThatThrownBy(() -> db.product().update(w -> w.sku("pen").stock(15), u -> u.title("no")))
                 .isInstanceOf(RecordNotFoundException.class)
                 .hasMessage("Product.update: no Product with this key was found");
-        assertThat(db.product().update(w -> w.sku("pen"), u -> u)).isEqualTo(db.product().findUniqueOrThrow(w -> w.sku("pen")));
-        assertThat(db.product().update(w -> w.sku("pen"), u -> u.sku("pencil")).sku()).isEqualTo("pencil");
-        assertThat(db.product().updateMany(w -> w.stock(0), u -> u.title("none left"))).isEqualTo(1);
+        assertThat(db.product().update(w -> w.sku("pen"), u -> u))
+                .isEqualTo(db.product().findUniqueOrThrow(w -> w.sku("pen")));
+        assertThat(db.product().update(w -> w.sku("pen"), u -> u.sku("pencil")).sku())
+                .isEqualTo("pencil");
+        assertThat(db.product().updateMany(w -> w.stock(0), u -> u.title("none left")))
+                .isEqualTo(1);
         assertThat(db.product().updateAll(u -> u.stock(1))).isEqualTo(1);
         assertThatThrownBy(() -> db.product().updateMany(w -> w, u -> u.stock(1)))
-                .hasMessage("Product.updateMany: the filter adds no condition; call updateAll(data) if all rows are meant");
+                .hasMessage(
+                        "Product.updateMany: the filter adds no condition; call updateAll(data) if all rows are meant");
     }
 
-    @EachDatabase
+    @Test
     void upserts(TestDatabase database) {
         PrismaClient db = Clients.shop(database);
         for (int i = 0; i < 3; i++) {
@@ -178,7 +207,7 @@ class WriteTest {
         assertThat(withLabels.labels()).extracting(Label::name).containsExactly("new");
     }
 
-    @EachDatabase
+    @Test
     void deletes(TestDatabase database) {
         PrismaClient db = Clients.shop(database);
         db.customer().create(c -> c.email("a").address(a -> a.create(x -> x.street("s"))));
@@ -198,7 +227,7 @@ class WriteTest {
         assertThat(db.customer().deleteAll()).isEqualTo(1);
     }
 
-    @EachDatabase
+    @Test
     void errorsAreSpringsAndPrismas(TestDatabase database) {
         PrismaClient db = Clients.shop(database);
         db.label().create(l -> l.name("x"));
@@ -224,7 +253,7 @@ class WriteTest {
                 .hasMessage("Customer.email identifies a row and must not be null");
     }
 
-    @EachDatabase
+    @Test
     void transactions(TestDatabase database) {
         PrismaClient db = Clients.shop(database);
         assertThatThrownBy(() -> db.transaction(() -> {
