@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,7 @@ record ClientGeneration(
         ValidSchema valid = ValidSchema.of(PrismaSchema.parse(source.files()));
         ClientGenerator generator =
                 new ClientGenerator(valid.schema(), PackageName.resolve(packageName, valid.schema()), source.title());
-        FileUpdate update = new FileUpdate(project, manifestFile(), last);
+        FileUpdate update = new FileUpdate(project, manifestFile(), last, Set.of(sourceDirectory, resourceDirectory));
         Map<String, String> files = located(generator.generate());
         update.run(fingerprint, files);
         return new GenerationResult(

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -18,15 +19,25 @@ final class FileUpdate {
     private final Path project;
     private final Path manifestFile;
     private final Manifest last;
+    private final Set<Path> roots;
 
     private final List<String> written = new ArrayList<>();
     private final List<String> deleted = new ArrayList<>();
     private final List<String> kept = new ArrayList<>();
 
-    FileUpdate(Path project, Path manifestFile, Manifest last) {
+    /**
+     * Prepares an update.
+     *
+     * @param project the directory that the files' paths start from
+     * @param manifestFile where the next manifest is written
+     * @param last what an earlier run wrote
+     * @param roots folders that are kept even when the last file in them is deleted
+     */
+    FileUpdate(Path project, Path manifestFile, Manifest last, Set<Path> roots) {
         this.project = project;
         this.manifestFile = manifestFile;
         this.last = last;
+        this.roots = Set.copyOf(roots);
     }
 
     /**
@@ -42,6 +53,9 @@ final class FileUpdate {
         files.forEach((path, text) -> hashes.put(path, Hash.of(text)));
         Manifest next = new Manifest(fingerprint, hashes);
 
+        if (changed.isEmpty() && next.equals(last)) {
+            return;
+        }
         // Whatever interrupts the run, the next one knows which files may be ours.
         last.until(next).write(manifestFile);
         for (Map.Entry<String, String> file : changed.entrySet()) {
@@ -113,9 +127,11 @@ final class FileUpdate {
         }
     }
 
-    private static void deleteEmptyFolders(Path deletedFile) throws IOException {
-        for (Path folder = deletedFile.getParent(); folder != null && isEmpty(folder); folder = folder.getParent()) {
+    private void deleteEmptyFolders(Path deletedFile) throws IOException {
+        Path folder = deletedFile.getParent();
+        while (folder != null && !roots.contains(folder) && !folder.equals(project) && isEmpty(folder)) {
             Files.delete(folder);
+            folder = folder.getParent();
         }
     }
 

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class GenerateMojo extends PrismaMojo {
 
     /**
-     * The package of the generated client. Without it, the schema says it:
-     * {@code generator client { provider = "prisma-spring-boot", package = "…" }}.
+     * The package of the generated client. It can be said in the schema instead: {@code package = "…"} in the generator
+     * block whose provider is {@code prisma-spring-boot}.
      */
     @Parameter(property = "prisma.packageName")
     private @Nullable String packageName;

@@ -40,7 +40,7 @@ final class PackageName {
                         generator.settings().getOrDefault("package", ""),
                         generator.position() + ": generator " + generator.name() + ": package"))
                 .orElseThrow(() -> new GoalException("""
-                        the generated client needs a package. Say it in the pom:
+                        The generated client needs a package. Say it in the pom:
                           <configuration><packageName>com.example.blog.db</packageName></configuration>
                         or in the schema:
                           generator client {

@@ -50,8 +50,11 @@ record SchemaSource(Path location, String displayName, List<SchemaFile> files) {
 
     /** The schema's short name, such as {@code schema.prisma}; a schema of several files goes by its folder's. */
     String title() {
-        String name = files.size() == 1 ? files.get(0).name() : displayName + "/*" + EXTENSION;
-        return name.substring(name.lastIndexOf('/', name.length() - EXTENSION.length() - 3) + 1);
+        return files.size() == 1 ? lastName(files.get(0).name()) : lastName(displayName) + "/*" + EXTENSION;
+    }
+
+    private static String lastName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static List<Path> schemaPaths(Path location, String displayName) throws IOException {

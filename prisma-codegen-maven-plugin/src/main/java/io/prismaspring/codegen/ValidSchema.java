@@ -7,7 +7,6 @@ import io.prismaspring.schema.model.Model;
 import io.prismaspring.schema.model.Schema;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A schema without errors.
@@ -24,15 +23,19 @@ record ValidSchema(Schema schema, List<String> warnings) {
     /**
      * Takes a parser's result.
      *
-     * @throws GoalException if the schema has errors; its message renders every one with source line and caret
+     * @throws GoalException if the schema has errors; its message renders every diagnostic with source line and caret
      */
     static ValidSchema of(ParseResult result) {
-        List<String> errors = rendered(result, Severity.ERROR);
-        if (!errors.isEmpty()) {
-            throw new GoalException("the schema has %s:%n%s"
-                    .formatted(counted(errors.size(), "error"), String.join(System.lineSeparator(), errors)));
+        List<String> rendered =
+                result.diagnostics().stream().map(Diagnostic::render).toList();
+        if (result.hasErrors()) {
+            int errors = (int) result.diagnostics().stream()
+                    .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                    .count();
+            throw new GoalException("The schema has %s:%n%s"
+                    .formatted(counted(errors, "error"), String.join(System.lineSeparator(), rendered)));
         }
-        return new ValidSchema(result.schema().orElseThrow(), rendered(result, Severity.WARNING));
+        return new ValidSchema(result.schema().orElseThrow(), rendered);
     }
 
     /** What the schema consists of, such as {@code 2 models, 1 enum}; views are counted if there are any. */
@@ -45,13 +48,6 @@ record ValidSchema(Schema schema, List<String> warnings) {
         }
         parts.add(counted(schema.enums().size(), "enum"));
         return String.join(", ", parts);
-    }
-
-    private static List<String> rendered(ParseResult result, Severity severity) {
-        return result.diagnostics().stream()
-                .filter(diagnostic -> diagnostic.severity() == severity)
-                .map(Diagnostic::render)
-                .collect(Collectors.toList());
     }
 
     private static String counted(int count, String noun) {

@@ -1,0 +1,51 @@
+package io.prismaspring.testing;
+
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Hands out the {@link TestDatabase} of a test and checks afterwards that every connection came back. JUnit's store
+ * closes the database at the end of the test.
+ */
+final class DatabasePerTest implements ParameterResolver, AfterEachCallback {
+
+    private static final Namespace NAMESPACE = Namespace.create(DatabasePerTest.class);
+
+    private final Database database;
+
+    DatabasePerTest(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public ExtensionContextScope getTestInstantiationExtensionContextScope(ExtensionContext rootContext) {
+        return ExtensionContextScope.TEST_METHOD;
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == TestDatabase.class;
+    }
+
+    @Override
+    public TestDatabase resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return store(context).computeIfAbsent(database, Database::create, TestDatabase.class);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        TestDatabase used = store(context).get(database, TestDatabase.class);
+        if (used != null && used.activeConnections() > 0) {
+            throw new AssertionError(used.activeConnections() + " connection(s) of " + used + " still open after "
+                    + context.getDisplayName() + ": close what dataSource().getConnection() returned");
+        }
+    }
+
+    private static Store store(ExtensionContext context) {
+        return context.getStore(NAMESPACE);
+    }
+}
