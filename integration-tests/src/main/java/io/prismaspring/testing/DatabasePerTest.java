@@ -6,12 +6,13 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /**
  * Hands out the {@link TestDatabase} of a test and checks afterwards that every connection came back. JUnit's store
  * closes the database at the end of the test.
  */
-final class DatabasePerTest implements ParameterResolver, AfterEachCallback {
+final class DatabasePerTest implements ParameterResolver, TestExecutionExceptionHandler, AfterEachCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(DatabasePerTest.class);
 
@@ -34,6 +35,15 @@ final class DatabasePerTest implements ParameterResolver, AfterEachCallback {
     @Override
     public TestDatabase resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return store(context).computeIfAbsent(database, Database::create, TestDatabase.class);
+    }
+
+    /** Writes the database into the failure, because a build's log shows only the number of the run. */
+    @Override
+    public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
+        Throwable note = new Throwable("this was on " + database);
+        note.setStackTrace(new StackTraceElement[0]);
+        failure.addSuppressed(note);
+        throw failure;
     }
 
     @Override
