@@ -72,12 +72,20 @@ final class DefaultReader {
         }
         List<DefaultValue> values = new ArrayList<>();
         for (Expression element : array.elements()) {
-            DefaultValue value = single(field, element);
+            DefaultValue value = element instanceof FunctionCall call ? rejectInList(call) : single(field, element);
             if (value != null) {
                 values.add(value);
             }
         }
         return values.size() == array.elements().size() ? new DefaultValue.ListOf(values) : null;
+    }
+
+    private @Nullable DefaultValue rejectInList(FunctionCall call) {
+        problems.error(
+                call.span(),
+                "The default value of a list holds literals only, but found `"
+                        + call.span().text() + "`.");
+        return null;
     }
 
     private @Nullable DefaultValue single(FieldDraft field, Expression expression) {

@@ -8,6 +8,7 @@ import io.prismaspring.schema.syntax.TypeReference;
 import io.prismaspring.schema.text.Suggestions;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,6 +20,23 @@ final class FieldReader {
 
     private static final Map<String, ScalarType> SCALARS = Arrays.stream(ScalarType.values())
             .collect(Collectors.toUnmodifiableMap(ScalarType::schemaName, Function.identity()));
+
+    /** What other languages and databases call the scalars, in lower case. */
+    private static final Map<String, String> FOREIGN_NAMES = Map.ofEntries(
+            Map.entry("text", "String"),
+            Map.entry("varchar", "String"),
+            Map.entry("uuid", "String"),
+            Map.entry("bool", "Boolean"),
+            Map.entry("integer", "Int"),
+            Map.entry("long", "BigInt"),
+            Map.entry("double", "Float"),
+            Map.entry("number", "Float"),
+            Map.entry("numeric", "Decimal"),
+            Map.entry("bigdecimal", "Decimal"),
+            Map.entry("date", "DateTime"),
+            Map.entry("timestamp", "DateTime"),
+            Map.entry("instant", "DateTime"),
+            Map.entry("blob", "Bytes"));
 
     private final SchemaDraft schema;
     private final Problems problems;
@@ -73,6 +91,7 @@ final class FieldReader {
 
     private void reportUnknown(TypeReference reference) {
         String name = reference.name().text();
+        String foreign = FOREIGN_NAMES.get(name.toLowerCase(Locale.ROOT));
         List<String> candidates = Stream.concat(SCALARS.keySet().stream(), schema.typeNames())
                 .sorted()
                 .toList();
@@ -80,6 +99,8 @@ final class FieldReader {
                 reference.name().span(),
                 "Type \"" + name
                         + "\" is neither a built-in type, nor refers to another model, composite type, or enum."
-                        + Suggestions.didYouMean(name, candidates));
+                        + (foreign == null
+                                ? Suggestions.didYouMean(name, candidates)
+                                : " Did you mean `" + foreign + "`?"));
     }
 }

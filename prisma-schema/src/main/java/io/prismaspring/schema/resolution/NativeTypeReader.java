@@ -96,10 +96,14 @@ final class NativeTypeReader {
 
     private void checkArguments(Attribute attribute, NativeTypeRule rule, List<String> arguments) {
         int count = arguments.size();
-        if (count < rule.fewestArguments() || count > rule.mostArguments()) {
+        boolean half = rule.mostArguments() == 2 && count == 1;
+        if (count < rule.fewestArguments() || count > rule.mostArguments() || half) {
             String takes = rule.mostArguments() == 0
                     ? "no arguments"
-                    : (rule.fewestArguments() == rule.mostArguments() ? "" : "at most ") + rule.mostArguments();
+                    : half
+                            ? "two nonnegative integers, such as (10, 2)"
+                            : (rule.fewestArguments() == rule.mostArguments() ? "" : "at most ") + rule.mostArguments()
+                                    + " argument";
             problems.error(
                     attribute.span(),
                     "Native type " + rule.name() + " takes " + takes + ", but received " + count + ".");
@@ -109,7 +113,7 @@ final class NativeTypeReader {
             boolean number = argument.value() instanceof NumberLiteral literal
                     && literal.digits().matches("\\d+");
             boolean max = schema.connector() == Connector.SQLSERVER
-                    && "Max".equals(argument.span().text());
+                    && argument.span().text().equalsIgnoreCase("max");
             if (!number && !max) {
                 problems.error(
                         argument.span(),

@@ -137,7 +137,6 @@ final class BlockParser {
     private BlockItem item(Block header, Documentation documentation) {
         Token start = cursor.current();
         if (start.is(TokenKind.LINE_BREAK)) {
-            documentation.clear();
             return new BlankLine(cursor.span(cursor.take()));
         }
         if (start.kind().isComment()) {

@@ -12,6 +12,7 @@ import io.prismaspring.schema.syntax.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,13 +50,14 @@ final class ConstraintNameRules {
         for (Named named : all) {
             checkLength(named);
         }
+        Set<Named> reported = new HashSet<>();
         for (Scope scope : scopes(context.connector())) {
             Map<List<@Nullable String>, List<Named>> byName = new LinkedHashMap<>();
             all.stream()
                     .filter(named -> scope.things.contains(named.thing))
                     .forEach(named -> byName.computeIfAbsent(key(scope, named), k -> new ArrayList<>())
                             .add(named));
-            byName.values().stream().filter(group -> group.size() > 1).forEach(group -> report(scope, group));
+            byName.values().stream().filter(group -> group.size() > 1).forEach(group -> report(scope, group, reported));
         }
     }
 
@@ -66,8 +68,11 @@ final class ConstraintNameRules {
         return key;
     }
 
-    private void report(Scope scope, List<Named> group) {
+    private void report(Scope scope, List<Named> group, Set<Named> reported) {
         for (Named named : group) {
+            if (!reported.add(named)) {
+                continue;
+            }
             context.error(
                     named.span,
                     "The given constraint name `" + named.name + "` has to be unique in the following namespace: "

@@ -17,7 +17,7 @@ final class FieldRules {
     }
 
     void check() {
-        context.models().forEach(model -> model.columnFields().forEach(this::check));
+        context.columnFields().forEach(this::check);
     }
 
     private void check(FieldDraft field) {

@@ -8,9 +8,10 @@ import io.prismaspring.schema.resolution.KeyDraft;
 import io.prismaspring.schema.resolution.KeyDraft.Part;
 import io.prismaspring.schema.resolution.KeyDraft.Role;
 import io.prismaspring.schema.resolution.ModelDraft;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Unique keys and indexes use only what the database can do. */
 final class IndexRules {
@@ -23,7 +24,10 @@ final class IndexRules {
 
     void check() {
         context.models().forEach(model -> {
-            Set<String> clientNames = new HashSet<>();
+            Map<String, Long> clientNames = model.keys().stream()
+                    .map(KeyDraft::clientName)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
             model.indexes().forEach(index -> {
                 checkClientName(model, index, clientNames);
                 checkKind(index);
@@ -34,7 +38,7 @@ final class IndexRules {
         });
     }
 
-    private void checkClientName(ModelDraft model, KeyDraft index, Set<String> taken) {
+    private void checkClientName(ModelDraft model, KeyDraft index, Map<String, Long> counts) {
         String name = index.clientName();
         if (name == null) {
             return;
@@ -46,8 +50,7 @@ final class IndexRules {
                             + "` specified for the `@@unique` attribute is already used as a name for a"
                             + " field. Please choose a different name.");
         }
-        KeyDraft id = model.primaryKey();
-        if (!taken.add(name) || (id != null && name.equals(id.clientName()))) {
+        if (counts.getOrDefault(name, 1L) > 1) {
             context.error(
                     index.span(),
                     "The given custom name `" + name
@@ -78,7 +81,9 @@ final class IndexRules {
                     index.span(), "The index type " + algorithm + " is not supported with the current connector.");
         } else if (algorithm.equals("Hash")) {
             if (index.parts().size() > 1) {
-                context.error(index.span(), "Hash indexes can have only one field.");
+                // Prisma lets it pass; the database does not.
+                context.warning(
+                        index.span(), "A Hash index can have only one field: the database will refuse this one.");
             }
             if (index.parts().stream().anyMatch(part -> part.options().sort() != null)) {
                 context.error(index.span(), "Hash type does not support sort option.");

@@ -3,6 +3,8 @@ package io.prismaspring.schema.validation;
 import io.prismaspring.schema.resolution.FieldDraft;
 import io.prismaspring.schema.resolution.KeyDraft;
 import io.prismaspring.schema.resolution.ModelDraft;
+import io.prismaspring.schema.syntax.BlockAttribute;
+import io.prismaspring.schema.syntax.Span;
 import io.prismaspring.schema.text.Suggestions;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,12 +38,22 @@ final class ModelRules {
             ModelDraft first = byTable.putIfAbsent(model.databaseSchema() + "." + model.databaseName(), model);
             if (first != null) {
                 context.error(
-                        model.span(),
+                        nameSpan(model),
                         "The " + model.keyword() + " `" + model.name() + "` with the database name `"
                                 + model.databaseName() + "` could not be defined because `" + first.name()
                                 + "` has that name already.");
             }
         });
+    }
+
+    /** The {@code @@map} if there is one, else the header. */
+    private static Span nameSpan(ModelDraft model) {
+        return model.block()
+                .items(BlockAttribute.class)
+                .filter(attribute -> attribute.attribute().name().text().equals("map"))
+                .map(BlockAttribute::span)
+                .findFirst()
+                .orElse(model.span());
     }
 
     private void checkView(ModelDraft view) {
@@ -64,7 +76,7 @@ final class ModelRules {
         }
         List<String> loose = new ArrayList<>();
         for (KeyDraft key : model.uniqueKeys().toList()) {
-            if (key.fields().stream().allMatch(f -> f.isRequired() && !f.isUnsupported())) {
+            if (key.fields().stream().noneMatch(f -> f.isOptional() || f.isUnsupported())) {
                 return;
             }
             loose.add("- "

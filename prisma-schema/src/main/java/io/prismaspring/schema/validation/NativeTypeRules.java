@@ -27,10 +27,8 @@ final class NativeTypeRules {
     }
 
     void check() {
-        context.models().forEach(model -> {
-            model.columnFields().forEach(this::checkArguments);
-            model.keys().forEach(key -> checkKey(model, key));
-        });
+        context.columnFields().forEach(this::checkArguments);
+        context.models().forEach(model -> model.keys().forEach(key -> checkKey(model, key)));
     }
 
     private void checkArguments(FieldDraft field) {
@@ -42,7 +40,7 @@ final class NativeTypeRules {
             return;
         }
         List<String> arguments = type.arguments();
-        if (arguments.get(0).equals("Max")) {
+        if (arguments.get(0).equalsIgnoreCase("max")) {
             return;
         }
         long first = number(arguments.get(0));

@@ -65,7 +65,7 @@ final class OperatorClassRules {
         FieldDraft field = part.field();
         boolean fits = switch (algorithm(index)) {
             case "Gin" -> fitsGin(field, operatorClass);
-            case "Gist" -> isInet(field) && "InetOps".equals(operatorClass);
+            case "Gist" -> operatorClass == null || (isInet(field) && operatorClass.equals("InetOps"));
             case "SpGist" -> fitsSpGist(field, operatorClass);
             case "Brin" -> operatorClass != null || fitsBrin(field);
             default -> true;

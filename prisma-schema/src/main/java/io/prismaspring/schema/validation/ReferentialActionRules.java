@@ -3,7 +3,6 @@ package io.prismaspring.schema.validation;
 import io.prismaspring.schema.connector.Connector;
 import io.prismaspring.schema.model.ReferentialAction;
 import io.prismaspring.schema.resolution.FieldDraft;
-import io.prismaspring.schema.resolution.ModelDraft;
 import io.prismaspring.schema.resolution.RelationAttribute;
 import io.prismaspring.schema.resolution.RelationDraft;
 import java.util.List;
@@ -21,7 +20,7 @@ final class ReferentialActionRules {
     }
 
     void check() {
-        context.models().flatMap(ModelDraft::relationFields).forEach(field -> {
+        context.relationFields().forEach(field -> {
             RelationAttribute attribute = field.relation();
             if (attribute != null) {
                 Stream.of("onDelete", "onUpdate").forEach(event -> checkSupported(attribute, event));

@@ -22,9 +22,10 @@ final class RelationFieldRules {
                 .filter(group -> context.sound().isSound(group.get(0)))
                 .forEach(this::reportAmbiguous);
         context.schema().unpairedFields().stream()
-                .filter(context.sound()::isSound)
+                .filter(field -> context.sound().isSound(field)
+                        && context.sound().isSound(Objects.requireNonNull(field.target())))
                 .forEach(this::reportUnpaired);
-        context.models().flatMap(ModelDraft::relationFields).forEach(this::checkIgnored);
+        context.relationFields().forEach(this::checkIgnored);
     }
 
     private void reportAmbiguous(List<FieldDraft> group) {

@@ -5,6 +5,7 @@ import io.prismaspring.schema.connector.Connector;
 import io.prismaspring.schema.model.RelationMode;
 import io.prismaspring.schema.resolution.ConstraintNames;
 import io.prismaspring.schema.resolution.DatasourceDraft;
+import io.prismaspring.schema.resolution.FieldDraft;
 import io.prismaspring.schema.resolution.ModelDraft;
 import io.prismaspring.schema.resolution.ReferentialActionDefaults;
 import io.prismaspring.schema.resolution.RelationDraft;
@@ -49,7 +50,17 @@ record RuleContext(
         return schema.models().stream().filter(sound::isSound);
     }
 
-    /** The relations between models without an earlier error. */
+    /** The fields with a column, without an earlier error. */
+    Stream<FieldDraft> columnFields() {
+        return schema.models().stream().flatMap(ModelDraft::columnFields).filter(sound::isSound);
+    }
+
+    /** The relation fields without an earlier error. */
+    Stream<FieldDraft> relationFields() {
+        return schema.models().stream().flatMap(ModelDraft::relationFields).filter(sound::isSound);
+    }
+
+    /** The relations whose fields are without an earlier error. */
     List<RelationDraft> relations() {
         return schema.relations().stream().filter(sound::isSound).toList();
     }
