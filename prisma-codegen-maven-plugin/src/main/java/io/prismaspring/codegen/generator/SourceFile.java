@@ -1,7 +1,6 @@
 package io.prismaspring.codegen.generator;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
@@ -28,7 +27,7 @@ final class SourceFile {
                 .skipJavaLangImports(true)
                 .build()
                 .toString();
-        return new GeneratedFile(packageName.replace('.', '/') + "/" + type.name() + ".java", text);
+        return new GeneratedFile(packageName.replace('.', '/') + "/" + type.name() + ".java", Layout.apply(text));
     }
 
     static AnnotationSpec generated() {
@@ -51,9 +50,5 @@ final class SourceFile {
                 .replace("*/", "*&#47;")
                 .replace("@", "&#64;")
                 .replace("\\u", "&#92;u");
-    }
-
-    static ClassName nested(ClassName outer, String name) {
-        return outer.nestedClass(name);
     }
 }

@@ -52,9 +52,7 @@ final class Capabilities {
                             NAMED_FOREIGN_KEYS,
                             FULLTEXT_INDEXES,
                             INDEX_LENGTH,
-                            AUTOINCREMENT_ANYWHERE,
-                            REFERENCES_TO_ANYTHING,
-                            EQUAL_INDEX_NAMES)),
+                            AUTOINCREMENT_ANYWHERE)),
             entry(Connector.SQLITE, EnumSet.of(ENUMS, JSON, IMPLICIT_MANY_TO_MANY, PARTIAL_INDEXES)),
             entry(
                     Connector.SQLSERVER,
@@ -69,8 +67,7 @@ final class Capabilities {
                             PARTIAL_INDEXES,
                             AUTOINCREMENT_ANYWHERE,
                             AUTOINCREMENT_WITHOUT_INDEX,
-                            AUTOINCREMENT_REPEATED,
-                            EQUAL_INDEX_NAMES)),
+                            AUTOINCREMENT_REPEATED)),
             entry(
                     Connector.MONGODB,
                     EnumSet.of(

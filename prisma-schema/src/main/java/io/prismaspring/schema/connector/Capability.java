@@ -35,9 +35,5 @@ public enum Capability {
     /** {@code sequence()}. */
     SEQUENCES,
     /** {@code auto()}. */
-    AUTO_FUNCTION,
-    /** Foreign keys that refer to fields without a unique key. */
-    REFERENCES_TO_ANYTHING,
-    /** Constraints of a name that another table has, too. */
-    EQUAL_INDEX_NAMES
+    AUTO_FUNCTION
 }

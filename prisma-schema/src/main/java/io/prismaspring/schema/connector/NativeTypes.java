@@ -42,7 +42,7 @@ public final class NativeTypes {
 
     private static final String MYSQL = """
             String: VarChar!(0..65535) Text Char!(0..255) TinyText MediumText LongText
-            Boolean: TinyInt(1..1) Bit!(1..1)
+            Boolean: TinyInt Bit!(1..1)
             Int: Int UnsignedInt SmallInt UnsignedSmallInt MediumInt UnsignedMediumInt TinyInt UnsignedTinyInt Year
             BigInt: BigInt UnsignedBigInt
             Float: Float Double

@@ -5,8 +5,9 @@ import io.prismaspring.schema.syntax.Block;
 import io.prismaspring.schema.syntax.BlockKind;
 import io.prismaspring.schema.syntax.Problems;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,7 +17,7 @@ final class DeclarationNames {
     private final Problems problems;
     private final Map<String, Block> types = new HashMap<>();
     private final Map<String, Block> generators = new HashMap<>();
-    private final Set<Block> duplicates = new HashSet<>();
+    private final Set<Block> duplicates = Collections.newSetFromMap(new IdentityHashMap<>());
 
     DeclarationNames(Problems problems) {
         this.problems = problems;

@@ -92,10 +92,11 @@ final class FieldAttributeReader {
             return;
         }
         field.model().add(keys.ofField(Role.PRIMARY, field, id));
-        if (field.isOptional()) {
+        if (!field.isRequired()) {
             problems.error(
                     id.span(),
-                    "Fields that are marked as id must be required: remove the `?` of `" + field.name() + "`.");
+                    "Fields that are marked as id must be required: remove the `" + (field.isOptional() ? "?" : "[]")
+                            + "` of `" + field.name() + "`.");
         }
     }
 

@@ -16,8 +16,10 @@ final class PreviewFeatures {
             "partialIndexes",
             "postgresqlExtensions",
             "relationJoins",
+            "schemaEngineDriverAdapters",
             "shardKeys",
             "strictUndefinedChecks",
+            "typedSql",
             "views");
 
     private static final Set<String> DEPRECATED = Set.of(
@@ -41,7 +43,6 @@ final class PreviewFeatures {
             "improvedQueryRaw",
             "interactiveTransactions",
             "jsonProtocol",
-            "metrics",
             "microsoftSqlServer",
             "middlewares",
             "mongoDb",
@@ -61,7 +62,6 @@ final class PreviewFeatures {
             "selectRelationCount",
             "tracing",
             "transactionApi",
-            "typedSql",
             "uncheckedScalarInputs");
 
     private PreviewFeatures() {}

@@ -1,6 +1,5 @@
 package io.prismaspring.schema.validation;
 
-import io.prismaspring.schema.resolution.FieldDraft;
 import io.prismaspring.schema.resolution.SchemaDraft;
 import io.prismaspring.schema.syntax.BrokenLine;
 import io.prismaspring.schema.syntax.Problems;
@@ -17,14 +16,30 @@ public final class SchemaValidator {
 
     /** Reports what is wrong with a schema whose names and attributes were read. */
     public static void validate(SchemaDraft schema, List<SyntaxTree> trees, Problems problems) {
-        if (trees.stream().anyMatch(tree -> tree.items().stream().anyMatch(BrokenLine.class::isInstance))) {
+        boolean blocksAreBroken =
+                trees.stream().anyMatch(tree -> tree.items().stream().anyMatch(BrokenLine.class::isInstance));
+        if (blocksAreBroken) {
             return;
         }
-        SoundParts sound = new SoundParts(schema, problems.errorSpans());
-        for (FieldDraft field : schema.unpairedFields()) {
-            if (sound.isSound(field)) {
-                problems.error(field.span(), "missing opposite");
-            }
-        }
+        RuleContext context = RuleContext.of(schema, problems);
+        new DatasourceRules(context).check();
+        new CompositeTypeRules(context).check();
+        new EnumRules(context).check();
+        new ModelRules(context).check();
+        new PrimaryKeyRules(context).check();
+        new FieldRules(context).check();
+        new NativeTypeRules(context).check();
+        new AutoincrementRules(context).check();
+        new IndexRules(context).check();
+        new OperatorClassRules(context).check();
+        new RelationFieldRules(context).check();
+        new ReferenceRules(context).check();
+        new OneToOneRules(context).check();
+        new OneToManyRules(context).check();
+        new ManyToManyRules(context).check();
+        new ReferentialActionRules(context).check();
+        new CascadePathRules(context).check();
+        new ConstraintNameRules(context).check();
+        new RelationModeRules(context).check();
     }
 }

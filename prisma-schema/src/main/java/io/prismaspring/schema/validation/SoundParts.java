@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The parts of a schema in which no error was found so far. */
 final class SoundParts {
@@ -20,10 +21,12 @@ final class SoundParts {
 
     SoundParts(SchemaDraft schema, List<Span> errors) {
         Map<SourceText, TreeMap<Integer, ModelDraft>> byStart = new HashMap<>();
-        for (ModelDraft model : schema.models()) {
-            Span span = model.block().span();
-            byStart.computeIfAbsent(span.source(), source -> new TreeMap<>()).put(span.start(), model);
-        }
+        Stream.concat(schema.models().stream(), schema.compositeTypes().stream())
+                .forEach(model -> {
+                    Span span = model.block().span();
+                    byStart.computeIfAbsent(span.source(), source -> new TreeMap<>())
+                            .put(span.start(), model);
+                });
         for (Span error : errors) {
             TreeMap<Integer, ModelDraft> models = byStart.get(error.source());
             Map.Entry<Integer, ModelDraft> nearest = models == null ? null : models.floorEntry(error.start());

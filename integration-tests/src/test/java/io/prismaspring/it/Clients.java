@@ -1,0 +1,57 @@
+package io.prismaspring.it;
+
+import io.prismaspring.client.PrismaRuntime;
+import io.prismaspring.migrate.SchemaDiff;
+import io.prismaspring.schema.PrismaSchema;
+import io.prismaspring.schema.model.DatabaseProvider;
+import io.prismaspring.schema.model.Schema;
+import io.prismaspring.testing.TestDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** Clients on empty databases whose tables the project's own migrations have made. */
+final class Clients {
+
+    private Clients() {}
+
+    /** A client of the blog's schema. */
+    static io.prismaspring.it.blog.PrismaClient blog(TestDatabase database) {
+        return new io.prismaspring.it.blog.PrismaClient(runtime(migrated(database, "blog")));
+    }
+
+    /** A client of the shop's schema. */
+    static io.prismaspring.it.shop.PrismaClient shop(TestDatabase database) {
+        return new io.prismaspring.it.shop.PrismaClient(runtime(migrated(database, "shop")));
+    }
+
+    static PrismaRuntime runtime(DataSource dataSource) {
+        return new PrismaRuntime(dataSource, new JdbcTransactionManager(dataSource));
+    }
+
+    /** Makes the tables of {@code src/main/prisma/<name>/schema.prisma}. */
+    static DataSource migrated(TestDatabase database, String name) {
+        Path file = Path.of("src/main/prisma", name, "schema.prisma");
+        try (Connection connection = database.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            Schema schema = PrismaSchema.parse(file.toString(), Files.readString(file))
+                    .schema()
+                    .orElseThrow();
+            DatabaseProvider provider = DatabaseProvider.valueOf(database.kind().name());
+            statement.execute(
+                    SchemaDiff.between(Optional.empty(), schema, provider).sql());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the tables of " + file + " cannot be made", e);
+        }
+        return database.dataSource();
+    }
+}

@@ -1,0 +1,25 @@
+package io.prismaspring.codegen;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes files so that a reader sees the old text or the new one, never a part. */
+final class AtomicFile {
+
+    private AtomicFile() {}
+
+    /** Writes a UTF-8 text beside its place and moves it there; creates missing folders. */
+    static void write(Path file, String text) throws IOException {
+        Path folder = file.toAbsolutePath().resolveSibling("");
+        Files.createDirectories(folder);
+        Path temporary = folder.resolve("." + file.getFileName() + ".tmp");
+        try {
+            Files.writeString(temporary, text);
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package io.prismaspring.schema.validation;
+
+import io.prismaspring.schema.resolution.FieldDraft;
+import io.prismaspring.schema.resolution.KeyDraft;
+import io.prismaspring.schema.resolution.ModelDraft;
+import io.prismaspring.schema.text.Suggestions;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every model can tell its rows apart and has a table of its own. */
+final class ModelRules {
+
+    private final RuleContext context;
+
+    ModelRules(RuleContext context) {
+        this.context = context;
+    }
+
+    void check() {
+        checkTables();
+        context.models().forEach(model -> {
+            if (model.isView()) {
+                checkView(model);
+            } else {
+                checkUniqueCriterion(model);
+            }
+            checkIgnoredFields(model);
+        });
+    }
+
+    private void checkTables() {
+        Map<String, ModelDraft> byTable = new HashMap<>();
+        context.models().forEach(model -> {
+            ModelDraft first = byTable.putIfAbsent(model.databaseSchema() + "." + model.databaseName(), model);
+            if (first != null) {
+                context.error(
+                        model.span(),
+                        "The " + model.keyword() + " `" + model.name() + "` with the database name `"
+                                + model.databaseName() + "` could not be defined because `" + first.name()
+                                + "` has that name already.");
+            }
+        });
+    }
+
+    private void checkView(ModelDraft view) {
+        if (!context.schema().hasPreviewFeature("views")) {
+            context.error(view.span(), "View definitions are only available with the `views` preview feature.");
+        }
+        KeyDraft key = view.primaryKey();
+        if (key != null) {
+            context.error(key.span(), "Views cannot have primary keys. Use `@unique` or `@@unique`.");
+        }
+        view.indexes()
+                .filter(index -> index.role() == KeyDraft.Role.NORMAL || index.role() == KeyDraft.Role.FULLTEXT)
+                .forEach(index -> context.error(index.span(), "Views cannot have indexes."));
+    }
+
+    private void checkUniqueCriterion(ModelDraft model) {
+        // What is wrong with an id is said where the id stands.
+        if (model.ignored() || model.primaryKey() != null) {
+            return;
+        }
+        List<String> loose = new ArrayList<>();
+        for (KeyDraft key : model.uniqueKeys().toList()) {
+            if (key.fields().stream().allMatch(f -> f.isRequired() && !f.isUnsupported())) {
+                return;
+            }
+            loose.add("- "
+                    + Suggestions.list(
+                            key.fields().stream().map(FieldDraft::name).toList()));
+        }
+        String considered = loose.isEmpty()
+                ? ""
+                : " The following unique criterias were not considered as they contain fields that are not required:\n"
+                        + String.join("\n", loose);
+        context.error(
+                model.span(),
+                "Each model must have at least one unique criteria that has only required fields, and `" + model.name()
+                        + "` has none. Either mark a single field with `@id`, `@unique` or add a multi field criterion"
+                        + " with `@@id([])` or `@@unique([])` to the model." + considered);
+    }
+
+    private void checkIgnoredFields(ModelDraft model) {
+        if (!model.ignored()) {
+            return;
+        }
+        model.fields().stream()
+                .filter(FieldDraft::ignored)
+                .forEach(field -> context.error(
+                        field.span(), "Fields on an already ignored Model do not need an `@ignore` annotation."));
+    }
+}

@@ -1,0 +1,95 @@
+package io.prismaspring.schema.validation;
+
+import io.prismaspring.schema.connector.Connector;
+import io.prismaspring.schema.connector.NativeTypeRule;
+import io.prismaspring.schema.connector.NativeTypes;
+import io.prismaspring.schema.model.NativeType;
+import io.prismaspring.schema.resolution.FieldDraft;
+import io.prismaspring.schema.resolution.KeyDraft;
+import io.prismaspring.schema.resolution.KeyDraft.Part;
+import io.prismaspring.schema.resolution.KeyDraft.Role;
+import io.prismaspring.schema.resolution.ModelDraft;
+import io.prismaspring.schema.syntax.Span;
+import java.util.List;
+import java.util.Set;
+
+/** Arguments of native types are in range, and types without a length of their own stay out of keys. */
+final class NativeTypeRules {
+
+    private static final Set<String> MYSQL_NEEDING_LENGTH =
+            Set.of("Text", "TinyText", "MediumText", "LongText", "Blob", "TinyBlob", "MediumBlob", "LongBlob");
+    private static final Set<String> SQLSERVER_WITHOUT_KEYS = Set.of("Text", "NText", "Image", "Xml");
+
+    private final RuleContext context;
+
+    NativeTypeRules(RuleContext context) {
+        this.context = context;
+    }
+
+    void check() {
+        context.models().forEach(model -> {
+            model.columnFields().forEach(this::checkArguments);
+            model.keys().forEach(key -> checkKey(model, key));
+        });
+    }
+
+    private void checkArguments(FieldDraft field) {
+        NativeType type = field.nativeType();
+        Span span = field.nativeTypeSpan();
+        NativeTypeRule rule =
+                type == null ? null : NativeTypes.of(context.connector()).get(type.name());
+        if (type == null || span == null || rule == null || type.arguments().isEmpty()) {
+            return;
+        }
+        List<String> arguments = type.arguments();
+        if (arguments.get(0).equals("Max")) {
+            return;
+        }
+        long first = number(arguments.get(0));
+        if (first < rule.smallest() || first > rule.largest()) {
+            context.error(
+                    span,
+                    "The argument of the native type `" + type.name() + "(" + String.join(",", arguments) + ")` of "
+                            + context.connector().displayName() + " is out of range: it can range from "
+                            + rule.smallest() + " to " + rule.largest() + ".");
+        }
+        if (arguments.size() == 2 && number(arguments.get(1)) > first) {
+            context.error(
+                    span,
+                    "The scale must not be larger than the precision for the " + type.name() + "("
+                            + String.join(",", arguments) + ") native type in "
+                            + context.connector().displayName() + ".");
+        }
+    }
+
+    /** Only digits get here; what is too long for a number is far out of every range. */
+    private static long number(String digits) {
+        return digits.length() > 18 ? Long.MAX_VALUE : Long.parseLong(digits);
+    }
+
+    private void checkKey(ModelDraft model, KeyDraft key) {
+        if (key.role() == Role.FULLTEXT || model.isView()) {
+            return;
+        }
+        for (Part part : key.parts()) {
+            NativeType type = part.field().nativeType();
+            if (type == null) {
+                continue;
+            }
+            boolean needsLength = context.connector() == Connector.MYSQL
+                    && MYSQL_NEEDING_LENGTH.contains(type.name())
+                    && part.options().length() == null;
+            boolean forbidden =
+                    context.connector() == Connector.SQLSERVER && SQLSERVER_WITHOUT_KEYS.contains(type.name());
+            if (needsLength || forbidden) {
+                context.error(
+                        key.span(),
+                        "Fields with the native type `" + type.name() + "` of "
+                                + context.connector().displayName() + " cannot be part of `" + key.attribute() + "`."
+                                + (needsLength
+                                        ? " Please use the `length` argument to the field in the index definition to allow this."
+                                        : ""));
+            }
+        }
+    }
+}

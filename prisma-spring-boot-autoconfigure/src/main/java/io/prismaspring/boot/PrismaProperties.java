@@ -1,0 +1,34 @@
+package io.prismaspring.boot;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/** The properties of the client. The database itself is configured by {@code spring.datasource.*}. */
+@ConfigurationProperties("prisma")
+public final class PrismaProperties {
+
+    /**
+     * What happens at startup if the database lacks a table or column that the client was generated for.
+     */
+    private SchemaCheckMode schemaCheck = SchemaCheckMode.FAIL;
+
+    public SchemaCheckMode getSchemaCheck() {
+        return schemaCheck;
+    }
+
+    public void setSchemaCheck(SchemaCheckMode schemaCheck) {
+        this.schemaCheck = schemaCheck;
+    }
+
+    /** What follows from a table or column that is missing. */
+    public enum SchemaCheckMode {
+
+        /** The application does not start. */
+        FAIL,
+
+        /** The application starts and logs what is missing. */
+        WARN,
+
+        /** Nothing is compared. */
+        OFF
+    }
+}
