@@ -1,0 +1,29 @@
+package io.prismaspring.migrate;
+
+import io.prismaspring.migrate.database.MigrationStep;
+import io.prismaspring.schema.model.DatabaseProvider;
+import java.util.List;
+
+/**
+ * What leads from one schema to another on one database.
+ *
+ * @param provider the database
+ * @param steps in the order in which they run; empty if nothing changes
+ * @param sql the whole script, warnings in a comment on top; empty if nothing changes
+ * @param warnings what may lose data or fail on a table with rows, one sentence or two each
+ * @param summary the steps in words, one line each, such as {@code + table Comment}
+ */
+public record MigrationPlan(
+        DatabaseProvider provider, List<MigrationStep> steps, String sql, List<String> warnings, List<String> summary) {
+
+    public MigrationPlan {
+        steps = List.copyOf(steps);
+        warnings = List.copyOf(warnings);
+        summary = List.copyOf(summary);
+    }
+
+    /** Whether the database stays as it is. */
+    public boolean isEmpty() {
+        return steps.isEmpty();
+    }
+}

@@ -1,0 +1,42 @@
+package io.prismaspring.migrate.database;
+
+import io.prismaspring.schema.model.Arity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column.
+ *
+ * @param name the name in the database
+ * @param type the type of one value
+ * @param arity required (NOT NULL), optional, or a list of values
+ * @param autoincrement whether the database numbers the rows
+ * @param defaultSql the default as SQL of the schema's database; null if the database has none
+ * @param filledByClient whether the client, but not the database, has a value for a new row ({@code uuid()},
+ *     {@code @updatedAt})
+ */
+public record Column(
+        String name,
+        ColumnType type,
+        Arity arity,
+        boolean autoincrement,
+        @Nullable String defaultSql,
+        boolean filledByClient) {
+
+    /** A required column of a type, without default. */
+    public static Column required(String name, ColumnType type) {
+        return new Column(name, type, Arity.REQUIRED, false, null, false);
+    }
+
+    public boolean isRequired() {
+        return arity == Arity.REQUIRED;
+    }
+
+    public boolean isList() {
+        return arity == Arity.LIST;
+    }
+
+    /** Whether the database has a value for rows that exist when the column comes. */
+    public boolean hasDatabaseValue() {
+        return autoincrement || defaultSql != null;
+    }
+}

@@ -1,0 +1,105 @@
+package io.prismaspring.migrate.database;
+
+import io.prismaspring.migrate.database.MigrationStep.AddForeignKey;
+import io.prismaspring.migrate.database.MigrationStep.DropForeignKey;
+import io.prismaspring.migrate.database.MigrationStep.RenameForeignKey;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds the foreign keys that go, come, or get another name. */
+final class ForeignKeyDiffer {
+
+    private final List<DropForeignKey> drops = new ArrayList<>();
+    private final List<RenameForeignKey> renames = new ArrayList<>();
+    private final List<AddForeignKey> additions = new ArrayList<>();
+    private final List<TablePair> pairs;
+    private final List<IndexDiff> indexes;
+    private final Dialect dialect;
+
+    ForeignKeyDiffer(
+            DatabaseSchema from, DatabaseSchema to, List<TablePair> pairs, List<IndexDiff> indexes, Dialect dialect) {
+        this.pairs = pairs;
+        this.indexes = indexes;
+        this.dialect = dialect;
+        for (Table table : from.tables()) {
+            Optional<Table> after = to.table(table.name());
+            table.foreignKeys().forEach(key -> {
+                if (after.isEmpty() || counterpart(key, after.get()).isEmpty() || mustBeRemade(table.name(), key)) {
+                    drops.add(new DropForeignKey(table.name(), key));
+                }
+            });
+        }
+        for (Table table : to.tables()) {
+            Optional<Table> before = from.table(table.name());
+            table.foreignKeys().forEach(key -> addOrRename(table, before, key));
+        }
+    }
+
+    List<DropForeignKey> drops() {
+        return drops;
+    }
+
+    List<RenameForeignKey> renames() {
+        return renames;
+    }
+
+    List<AddForeignKey> additions() {
+        return additions;
+    }
+
+    private void addOrRename(Table table, Optional<Table> before, ForeignKey key) {
+        Optional<ForeignKey> old = before.flatMap(b -> counterpart(key, b));
+        if (old.isEmpty() || mustBeRemade(table.name(), old.get())) {
+            additions.add(new AddForeignKey(table.name(), key));
+        } else if (!old.get().equals(key)) {
+            renames.add(new RenameForeignKey(table.name(), old.get(), key));
+        }
+    }
+
+    /** The same key in the other table, under its name or another. */
+    private static Optional<ForeignKey> counterpart(ForeignKey key, Table other) {
+        return Stream.concat(
+                        other.foreignKeys().stream().filter(key::equals),
+                        other.foreignKeys().stream().filter(key::sameButForName))
+                .findFirst();
+    }
+
+    /** Whether what the key stands on changes, so that it must go and come again. */
+    private boolean mustBeRemade(QualifiedName table, ForeignKey key) {
+        Optional<TablePair> own = SchemaDiffer.pairOf(pairs, table);
+        Optional<TablePair> target = SchemaDiffer.pairOf(pairs, key.target());
+        return own.isPresent() && key.columns().stream().anyMatch(own.get()::isRetyped)
+                || target.isPresent() && key.targetColumns().stream().anyMatch(target.get()::isRetyped)
+                || target.isPresent() && losesReferencedKey(target.get(), key)
+                || dialect.foreignKeysHoldIndexes() && own.isPresent() && losesIndex(own.get(), key);
+    }
+
+    private boolean losesReferencedKey(TablePair target, ForeignKey key) {
+        Set<String> columns = Set.copyOf(key.targetColumns());
+        return droppedKeys(target, true).anyMatch(dropped -> new HashSet<>(dropped).equals(columns));
+    }
+
+    private boolean losesIndex(TablePair own, ForeignKey key) {
+        int size = key.columns().size();
+        return droppedKeys(own, false)
+                .filter(dropped -> dropped.size() >= size)
+                .anyMatch(dropped -> new HashSet<>(dropped.subList(0, size)).equals(Set.copyOf(key.columns())));
+    }
+
+    /** The columns of the primary key and of each index that are dropped. */
+    private Stream<List<String>> droppedKeys(TablePair pair, boolean uniqueOnly) {
+        PrimaryKeyConstraint primaryKey = pair.from().primaryKey();
+        Stream<List<String>> primary =
+                primaryKey != null && pair.losesPrimaryKey() ? Stream.of(primaryKey.columns()) : Stream.of();
+        Stream<List<String>> others = indexes.stream()
+                .flatMap(diff -> Stream.concat(diff.drops().stream(), diff.lateDrops().stream()))
+                .filter(drop -> drop.table().equals(pair.to().name()))
+                .filter(drop -> !uniqueOnly || drop.index().unique())
+                .map(drop -> drop.index().columnNames());
+        return Stream.concat(primary, others);
+    }
+}

@@ -1,0 +1,75 @@
+package io.prismaspring.migrate.database;
+
+import static io.prismaspring.migrate.database.Dialect.quote;
+import static io.prismaspring.migrate.database.Dialect.string;
+
+import io.prismaspring.migrate.database.TableChange.AlterColumn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A column changed in place on PostgreSQL, with the sequence that numbers it. */
+final class PostgresColumns {
+
+    private PostgresColumns() {}
+
+    static List<String> clauses(AlterColumn change, String type, QualifiedName table) {
+        Column to = change.to();
+        String column = "ALTER COLUMN " + quote(to.name()) + " ";
+        List<String> clauses = new ArrayList<>();
+        if (change.nullabilityChanges()) {
+            clauses.add(column + (to.isRequired() ? "SET NOT NULL" : "DROP NOT NULL"));
+        }
+        if (change.startsNumbering()) {
+            clauses.add(column + "SET DEFAULT nextval(" + string(sequence(table, to)) + ")");
+        } else if (change.defaultChanges() || change.stopsNumbering()) {
+            clauses.add(column + (to.defaultSql() == null ? "DROP DEFAULT" : "SET DEFAULT " + to.defaultSql()));
+        }
+        if (change.typeChanges()) {
+            clauses.add(column + "SET DATA TYPE " + type);
+        }
+        return clauses;
+    }
+
+    static List<String> sequencesBefore(AlterColumn change, QualifiedName table) {
+        return change.startsNumbering() ? List.of("CREATE SEQUENCE " + sequence(table, change.to()) + ";") : List.of();
+    }
+
+    static List<String> sequencesAfter(AlterColumn change, QualifiedName table, String type) {
+        Column to = change.to();
+        if (change.startsNumbering()) {
+            String column = quote(to.name());
+            return List.of(
+                    "ALTER SEQUENCE " + sequence(table, to) + " OWNED BY " + quote(table) + "." + column + ";",
+                    // Rows that are there keep their numbers: the next one is counted from them.
+                    "SELECT setval(" + string(sequence(table, to)) + ", (SELECT COALESCE(MAX(" + column
+                            + "), 0) + 1 FROM " + quote(table) + "), false);");
+        }
+        if (change.stopsNumbering()) {
+            return bothNames(change, table).stream()
+                    .map(name -> "DROP SEQUENCE IF EXISTS " + name + ";")
+                    .toList();
+        }
+        if (to.autoincrement() && change.typeChanges()) {
+            return bothNames(change, table).stream()
+                    .map(name -> "ALTER SEQUENCE IF EXISTS " + name + " AS " + type + ";")
+                    .toList();
+        }
+        return List.of();
+    }
+
+    /** A sequence is called one way when the table was created with it, another way when it came later. */
+    private static List<String> bothNames(AlterColumn change, QualifiedName table) {
+        String column = change.from().name();
+        String created = quote(table.withName(table.name() + "_" + column + "_seq"));
+        String added = sequence(table, change.from());
+        return created.replace("\"", "").equals(added.replace("\"", "")) ? List.of(created) : List.of(created, added);
+    }
+
+    private static String sequence(QualifiedName table, Column column) {
+        String name = (table.name() + "_" + column.name() + "_seq").toLowerCase(Locale.ROOT);
+        // A plain name stays unquoted, as Prisma writes it.
+        String written = name.matches("[a-z_][a-z0-9_]*") ? name : quote(name);
+        return table.schema() == null ? written : quote(table.schema()) + "." + written;
+    }
+}

@@ -1,0 +1,76 @@
+package io.prismaspring.migrate.database;
+
+import io.prismaspring.migrate.database.MigrationStep.AlterTable;
+import io.prismaspring.migrate.database.MigrationStep.CreateEnum;
+import io.prismaspring.migrate.database.MigrationStep.CreateIndex;
+import io.prismaspring.migrate.database.MigrationStep.CreateSchema;
+import io.prismaspring.migrate.database.MigrationStep.CreateTable;
+import io.prismaspring.migrate.database.MigrationStep.DropEnum;
+import io.prismaspring.migrate.database.MigrationStep.DropTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the steps that lead from one picture of a database to another, in Prisma's order: foreign keys go first and come
+ * last, so that tables may be dropped and created in any order. Tables, columns and enums are the same when their names
+ * are; a renamed key or index is recognised.
+ */
+public final class SchemaDiffer {
+
+    private final DatabaseSchema from;
+    private final DatabaseSchema to;
+    private final Dialect dialect;
+    private final List<TablePair> pairs;
+
+    private SchemaDiffer(DatabaseSchema from, DatabaseSchema to, Dialect dialect) {
+        this.from = from;
+        this.to = to;
+        this.dialect = dialect;
+        this.pairs = from.tables().stream()
+                .flatMap(table -> to.table(table.name()).map(t -> new TablePair(table, t, dialect)).stream())
+                .toList();
+    }
+
+    /** The steps; empty if the two pictures are the same. */
+    public static List<MigrationStep> steps(DatabaseSchema from, DatabaseSchema to, Dialect dialect) {
+        return new SchemaDiffer(from, to, dialect).steps();
+    }
+
+    private List<MigrationStep> steps() {
+        List<MigrationStep> steps = new ArrayList<>();
+        to.schemas().stream()
+                .filter(schema -> !from.schemas().contains(schema))
+                .forEach(schema -> steps.add(new CreateSchema(schema)));
+        to.enums().stream().filter(e -> from.enumType(e.name()).isEmpty()).forEach(e -> steps.add(new CreateEnum(e)));
+        steps.addAll(EnumDiffer.alterations(from, to));
+
+        List<IndexDiff> indexes = pairs.stream().map(IndexDiff::of).toList();
+        ForeignKeyDiffer foreignKeys = new ForeignKeyDiffer(from, to, pairs, indexes, dialect);
+        steps.addAll(foreignKeys.drops());
+        indexes.forEach(diff -> steps.addAll(diff.drops()));
+        pairs.stream()
+                .filter(pair -> !pair.changes().isEmpty())
+                .forEach(pair -> steps.add(new AlterTable(pair.from(), pair.to(), pair.changes())));
+        indexes.forEach(diff -> steps.addAll(diff.lateDrops()));
+        from.tables().stream()
+                .filter(table -> to.table(table.name()).isEmpty())
+                .forEach(table -> steps.add(new DropTable(table)));
+        from.enums().stream().filter(e -> to.enumType(e.name()).isEmpty()).forEach(e -> steps.add(new DropEnum(e)));
+        List<Table> newTables = to.tables().stream()
+                .filter(table -> from.table(table.name()).isEmpty())
+                .toList();
+        newTables.forEach(table -> steps.add(new CreateTable(table)));
+        newTables.forEach(table ->
+                table.indexes().forEach(index -> steps.add(new CreateIndex(table.name(), index, true))));
+        indexes.forEach(diff -> steps.addAll(diff.creations()));
+        steps.addAll(foreignKeys.renames());
+        steps.addAll(foreignKeys.additions());
+        indexes.forEach(diff -> steps.addAll(diff.renames()));
+        return steps;
+    }
+
+    static Optional<TablePair> pairOf(List<TablePair> pairs, QualifiedName name) {
+        return pairs.stream().filter(p -> p.to().name().equals(name)).findFirst();
+    }
+}

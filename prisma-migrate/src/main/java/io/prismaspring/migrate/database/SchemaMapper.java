@@ -1,0 +1,184 @@
+package io.prismaspring.migrate.database;
+
+import io.prismaspring.migrate.database.TableIndex.IndexColumn;
+import io.prismaspring.schema.model.Arity;
+import io.prismaspring.schema.model.EnumType;
+import io.prismaspring.schema.model.FieldType;
+import io.prismaspring.schema.model.Index;
+import io.prismaspring.schema.model.IndexField;
+import io.prismaspring.schema.model.Model;
+import io.prismaspring.schema.model.PrimaryKey;
+import io.prismaspring.schema.model.RelationField;
+import io.prismaspring.schema.model.RelationMode;
+import io.prismaspring.schema.model.ScalarField;
+import io.prismaspring.schema.model.Schema;
+import io.prismaspring.schema.model.SortOrder;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the picture of a schema in one database. Views are the database's own: they are left alone. */
+final class SchemaMapper {
+
+    private final Schema schema;
+    private final Dialect dialect;
+    private final ColumnMapper columns;
+
+    SchemaMapper(Schema schema, Dialect dialect) {
+        this.schema = schema;
+        this.dialect = dialect;
+        this.columns = new ColumnMapper(schema, dialect);
+    }
+
+    DatabaseSchema map() {
+        List<Model> models = schema.models().stream().filter(m -> !m.view()).toList();
+        List<Table> tables = new ArrayList<>(models.stream().map(this::table).toList());
+        JoinTables joinTables = new JoinTables(schema, columns, foreignKeysExist());
+        models.forEach(model -> tables.addAll(joinTables.of(model)));
+        List<EnumDefinition> enums = dialect.hasEnumTypes()
+                ? schema.enums().stream().map(SchemaMapper::definition).toList()
+                : List.of();
+        return new DatabaseSchema(schemas(), enums, tables);
+    }
+
+    private List<String> schemas() {
+        List<String> named =
+                schema.datasource() == null ? List.of() : schema.datasource().schemas();
+        return named.stream()
+                .filter(s -> !(dialect.hasPublicSchema() && s.equals("public")))
+                .toList();
+    }
+
+    private boolean foreignKeysExist() {
+        return schema.datasource() == null || schema.datasource().relationMode() == RelationMode.FOREIGN_KEYS;
+    }
+
+    static QualifiedName tableName(Model model) {
+        return new QualifiedName(model.databaseSchema(), model.databaseName());
+    }
+
+    private static EnumDefinition definition(EnumType type) {
+        return new EnumDefinition(
+                new QualifiedName(type.databaseSchema(), type.databaseName()),
+                type.values().stream().map(v -> v.databaseName()).toList());
+    }
+
+    private Table table(Model model) {
+        PrimaryKey key = model.primaryKey();
+        return new Table(
+                tableName(model),
+                model.scalarFields().stream().map(columns::column).toList(),
+                key == null
+                        ? null
+                        : new PrimaryKeyConstraint(key.constraintName(), columnNames(model, key.fieldNames())),
+                model.indexes().stream()
+                        .filter(this::isSupported)
+                        // Prisma's order of a block's attributes.
+                        .sorted(Comparator.comparing(i -> isFieldAttribute(model, i) ? 0 : rank(i.kind())))
+                        .map(i -> index(model, i))
+                        .toList(),
+                foreignKeysExist()
+                        ? model.relationFields().stream()
+                                .filter(RelationField::isForward)
+                                .map(f -> foreignKey(model, f))
+                                .toList()
+                        : List.of(),
+                dialect.hasEnumTypes() ? List.of() : checks(model));
+    }
+
+    private static List<String> columnNames(Model model, List<String> fields) {
+        return fields.stream().map(f -> model.scalarField(f).databaseName()).toList();
+    }
+
+    private List<ValueCheck> checks(Model model) {
+        // A list's values are left to the client: a check of each element cannot be written in H2.
+        return model.scalarFields().stream()
+                .filter(f -> f.arity() != Arity.LIST)
+                .map(f -> check(model, f))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<ValueCheck> check(Model model, ScalarField field) {
+        if (!(field.type() instanceof FieldType.EnumReference reference)) {
+            return Optional.empty();
+        }
+        return Optional.of(new ValueCheck(
+                model.databaseName() + "_" + field.databaseName() + "_check",
+                field.databaseName(),
+                definition(schema.enumType(reference.name())).values()));
+    }
+
+    private ForeignKey foreignKey(Model model, RelationField relation) {
+        Model target = schema.model(relation.target());
+        return new ForeignKey(
+                required(relation.constraintName()),
+                columnNames(model, relation.fields()),
+                tableName(target),
+                columnNames(target, relation.references()),
+                required(relation.onDelete()),
+                required(relation.onUpdate()));
+    }
+
+    private boolean isSupported(Index index) {
+        String algorithm = algorithm(index);
+        boolean methodExists = algorithm == null || dialect.supportsAlgorithm(algorithm);
+        return methodExists && (index.where() == null || dialect.supportsPartialIndexes());
+    }
+
+    private static boolean isFieldAttribute(Model model, Index index) {
+        List<Index> leading = model.indexes().stream()
+                .takeWhile(i -> i.kind() == Index.Kind.UNIQUE && i.fields().size() == 1)
+                .toList();
+        return leading.contains(index);
+    }
+
+    private static int rank(Index.Kind kind) {
+        return switch (kind) {
+            case NORMAL -> 1;
+            case UNIQUE -> 2;
+            case FULLTEXT -> 3;
+        };
+    }
+
+    private TableIndex index(Model model, Index index) {
+        boolean unique = index.kind() == Index.Kind.UNIQUE;
+        boolean sorted = !unique || dialect.sortsUniqueKeys();
+        return new TableIndex(
+                index.databaseName(),
+                unique,
+                index.fields().stream().map(f -> indexColumn(model, f, sorted)).toList(),
+                algorithm(index),
+                index.where() == null ? null : PartialCondition.sql(index.where(), model));
+    }
+
+    private IndexColumn indexColumn(Model model, IndexField field, boolean sorted) {
+        return new IndexColumn(
+                model.scalarField(field.field()).databaseName(),
+                sorted && field.sort() == SortOrder.DESC,
+                dialect.supportsAlgorithm("GIN") ? operatorClass(field) : null);
+    }
+
+    /** {@code JsonbPathOps} is {@code jsonb_path_ops}; {@code raw:x} is x. */
+    private static @Nullable String operatorClass(IndexField field) {
+        String name = field.operatorClass();
+        if (name == null || name.startsWith("raw:")) {
+            return name == null ? null : name.substring("raw:".length());
+        }
+        String words = name.replace("MinMax", "Minmax").replace("Tz", "tz").replace("VarBit", "Varbit");
+        return words.replaceAll("(?<=.)(?=\\p{Upper})", "_").toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable String algorithm(Index index) {
+        String algorithm = index.algorithm();
+        return algorithm == null || algorithm.equals("BTree") ? null : algorithm.toUpperCase(Locale.ROOT);
+    }
+
+    private static <T> T required(@Nullable T value) {
+        return Objects.requireNonNull(value, "a forward relation has its actions and its name");
+    }
+}

@@ -1,0 +1,45 @@
+package io.prismaspring.migrate.database;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unique key or an index.
+ *
+ * @param name the name in the database
+ * @param unique whether it is a unique key
+ * @param columns in order; never empty
+ * @param algorithm the access method as SQL, such as {@code GIN}; null for the default one
+ * @param condition the partial index's condition as SQL; null if it covers every row
+ */
+public record TableIndex(
+        String name,
+        boolean unique,
+        List<IndexColumn> columns,
+        @Nullable String algorithm,
+        @Nullable String condition) {
+
+    /**
+     * A column of an index.
+     *
+     * @param name the column's name
+     * @param descending whether it is sorted from high to low
+     * @param operatorClass PostgreSQL's operator class as SQL; null if none
+     */
+    public record IndexColumn(
+            String name, boolean descending, @Nullable String operatorClass) {}
+
+    public TableIndex {
+        columns = List.copyOf(columns);
+    }
+
+    /** The columns' names. */
+    public List<String> columnNames() {
+        return columns.stream().map(IndexColumn::name).toList();
+    }
+
+    /** Whether the two differ in nothing but the name. */
+    public boolean sameButForName(TableIndex other) {
+        return new TableIndex(other.name, unique, columns, algorithm, condition).equals(other);
+    }
+}

@@ -1,0 +1,1 @@
+INSERT INTO "T" ("id") VALUES ('a'), ('b');

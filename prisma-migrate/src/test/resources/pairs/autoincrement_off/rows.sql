@@ -1,0 +1,1 @@
+INSERT INTO "T" ("id", "other") VALUES (1, 1);

@@ -1,0 +1,1 @@
+INSERT INTO "User" ("id", "color") VALUES (1, 'RED');
