@@ -30,8 +30,8 @@ final class ColumnMapper {
         String defaultSql = defaultSql(field, type);
         boolean autoincrement = field.hasDefaultFunction("autoincrement");
         boolean computed = field.updatedAt()
-                || field.defaultValue() instanceof DefaultValue.Function f
-                        && !f.name().equals("dbgenerated");
+                || (field.defaultValue() instanceof DefaultValue.Function f
+                        && !f.name().equals("dbgenerated"));
         return new Column(
                 field.databaseName(),
                 type,

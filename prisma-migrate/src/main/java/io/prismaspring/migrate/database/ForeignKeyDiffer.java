@@ -72,10 +72,13 @@ final class ForeignKeyDiffer {
     private boolean mustBeRemade(QualifiedName table, ForeignKey key) {
         Optional<TablePair> own = SchemaDiffer.pairOf(pairs, table);
         Optional<TablePair> target = SchemaDiffer.pairOf(pairs, key.target());
-        return own.isPresent() && key.columns().stream().anyMatch(own.get()::isRetyped)
-                || target.isPresent() && key.targetColumns().stream().anyMatch(target.get()::isRetyped)
-                || target.isPresent() && losesReferencedKey(target.get(), key)
-                || dialect.foreignKeysHoldIndexes() && own.isPresent() && losesIndex(own.get(), key);
+        boolean ownChanges = own.isPresent()
+                && (key.columns().stream().anyMatch(own.get()::isRetyped)
+                        || (dialect.foreignKeysHoldIndexes() && losesIndex(own.get(), key)));
+        return ownChanges
+                || (target.isPresent()
+                        && (key.targetColumns().stream().anyMatch(target.get()::isRetyped)
+                                || losesReferencedKey(target.get(), key)));
     }
 
     private boolean losesReferencedKey(TablePair target, ForeignKey key) {

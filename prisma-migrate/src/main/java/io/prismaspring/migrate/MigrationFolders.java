@@ -1,0 +1,125 @@
+package io.prismaspring.migrate;
+
+import io.prismaspring.schema.model.DatabaseProvider;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Where Flyway's versioned migrations of a project are: all in one folder if they are for one database, or in a subfolder
+ * for each database, named as Spring Boot's {@code {vendor}} placeholder reads it.
+ */
+public final class MigrationFolders {
+
+    private static final DateTimeFormatter VERSION = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
+    private static final Pattern MIGRATION = Pattern.compile("V([^_]+(?:_[^_]+)*)__.*\\.sql");
+
+    private final Path root;
+    private final List<DatabaseProvider> providers;
+    private final boolean folderEach;
+
+    private MigrationFolders(Path root, List<DatabaseProvider> providers, boolean folderEach) {
+        this.root = root;
+        this.providers = List.copyOf(providers);
+        this.folderEach = folderEach;
+    }
+
+    /** Migrations of one database, in the folder itself. */
+    public static MigrationFolders single(Path root, DatabaseProvider provider) {
+        return new MigrationFolders(root, List.of(provider), false);
+    }
+
+    /** Migrations of several databases, each in its own subfolder. */
+    public static MigrationFolders byVendor(Path root, List<DatabaseProvider> providers) {
+        return new MigrationFolders(root, providers, true);
+    }
+
+    List<DatabaseProvider> providers() {
+        return providers;
+    }
+
+    Path of(DatabaseProvider provider) {
+        return folderEach ? root.resolve(vendor(provider)) : root;
+    }
+
+    boolean hasMigrations(DatabaseProvider provider) throws IOException {
+        return !migrations(of(provider)).isEmpty();
+    }
+
+    /** Refuses a history that Flyway would read as something else than one series for each database. */
+    void check() throws IOException {
+        if (folderEach) {
+            List<String> misplaced = migrations(root);
+            if (!misplaced.isEmpty()) {
+                throw new MigrationException(
+                        "%s: %s belongs to one database, but <providers> names a folder for each; move it to the folder of its database, such as %s"
+                                .formatted(root, misplaced.get(0), of(providers.get(0))));
+            }
+            return;
+        }
+        for (DatabaseProvider vendor : DatabaseProvider.values()) {
+            Path folder = root.resolve(vendor(vendor));
+            if (!migrations(folder).isEmpty()) {
+                throw new MigrationException(
+                        "%s has migrations of its own; name the databases in <providers>, or move these files to %s"
+                                .formatted(folder, root));
+            }
+        }
+    }
+
+    /** This second in UTC, or the second after the last migration if that is later: versions only grow. */
+    String nextVersion(Clock clock) throws IOException {
+        LocalDateTime next = LocalDateTime.now(clock.withZone(ZoneOffset.UTC));
+        for (DatabaseProvider provider : providers) {
+            for (String file : migrations(of(provider))) {
+                Optional<LocalDateTime> version = version(file);
+                if (version.isPresent() && !version.get().isBefore(next.withNano(0))) {
+                    next = version.get().plusSeconds(1);
+                }
+            }
+        }
+        return VERSION.format(next);
+    }
+
+    private static Optional<LocalDateTime> version(String file) {
+        Matcher matcher = MIGRATION.matcher(file);
+        try {
+            return matcher.matches() ? Optional.of(LocalDateTime.parse(matcher.group(1), VERSION)) : Optional.empty();
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<String> migrations(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            List<String> names = new ArrayList<>();
+            files.map(file -> file.getFileName().toString())
+                    .filter(name -> MIGRATION.matcher(name).matches())
+                    .sorted()
+                    .forEach(names::add);
+            return names;
+        }
+    }
+
+    /** The names that Spring Boot's {@code DatabaseDriver} has for them. */
+    private static String vendor(DatabaseProvider provider) {
+        return switch (provider) {
+            case COCKROACHDB -> "postgresql";
+            default -> provider.schemaName();
+        };
+    }
+}
