@@ -1,6 +1,7 @@
 package io.prismaspring.codegen;
 
 import io.prismaspring.codegen.generator.GenerationException;
+import io.prismaspring.migrate.MigrationException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ abstract class PrismaMojo extends AbstractMojo {
         }
         try {
             run();
-        } catch (GoalException | GenerationException e) {
+        } catch (GoalException | GenerationException | MigrationException e) {
             throw new MojoFailureException(e.getMessage(), e);
         } catch (IOException e) {
             GoalException readable = GoalException.of(e);

@@ -1,0 +1,14 @@
+/*
+  Warnings:
+
+  - A unique key on `number` of the table `T` will be added. If there are duplicate values, this will fail.
+*/
+
+-- AlterTable
+ALTER TABLE "T" ADD COLUMN     "number" SERIAL NOT NULL;
+
+-- CreateIndex
+CREATE UNIQUE INDEX "T_number_key" ON "T"("number");
+
+-- + column T.number
+-- + unique key T_number_key of T

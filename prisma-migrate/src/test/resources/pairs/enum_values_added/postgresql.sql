@@ -1,0 +1,9 @@
+-- AlterEnum
+ALTER TYPE "Role" ADD VALUE 'ADMIN';
+
+-- AlterEnum
+ALTER TYPE "Color" ADD VALUE 'BLUE';
+ALTER TYPE "Color" ADD VALUE 'GREEN';
+
+-- ~ enum Role +ADMIN
+-- ~ enum Color +BLUE +GREEN

@@ -1,0 +1,17 @@
+-- CreateTable
+CREATE TABLE "User" (
+    "id" INTEGER NOT NULL,
+    "secret" VARCHAR NOT NULL,
+
+    CONSTRAINT "User_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Hidden" (
+    "id" INTEGER NOT NULL,
+
+    CONSTRAINT "Hidden_pkey" PRIMARY KEY ("id")
+);
+
+-- + table User
+-- + table Hidden

@@ -1,0 +1,43 @@
+-- CreateTable
+CREATE TABLE "Native" (
+    "id" UUID NOT NULL,
+    "text" VARCHAR NOT NULL,
+    "char1" CHAR(1) NOT NULL,
+    "char5" CHAR(5) NOT NULL,
+    "varchar" VARCHAR NOT NULL,
+    "varchar200" VARCHAR(200) NOT NULL,
+    "bit1" CHAR(1) NOT NULL,
+    "bit8" CHAR(8) NOT NULL,
+    "varbit" VARCHAR NOT NULL,
+    "varbit8" VARCHAR(8) NOT NULL,
+    "xml" VARCHAR NOT NULL,
+    "inet" VARCHAR NOT NULL,
+    "boolean" BOOLEAN NOT NULL,
+    "integer" INTEGER NOT NULL,
+    "smallInt" SMALLINT NOT NULL,
+    "oid" INTEGER NOT NULL,
+    "bigInt" BIGINT NOT NULL,
+    "doublePrecision" DOUBLE PRECISION NOT NULL,
+    "real" REAL NOT NULL,
+    "decimal" DECIMAL(65,30) NOT NULL,
+    "decimal102" DECIMAL(10,2) NOT NULL,
+    "money" DECIMAL(19,2) NOT NULL,
+    "timestamp" TIMESTAMP NOT NULL,
+    "timestamp6" TIMESTAMP(6) NOT NULL,
+    "timestamptz" TIMESTAMP WITH TIME ZONE NOT NULL,
+    "timestamptz6" TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    "date" DATE NOT NULL,
+    "time" TIME(6) NOT NULL,
+    "time6" TIME(6) NOT NULL,
+    "timetz" TIME(6) WITH TIME ZONE NOT NULL,
+    "timetz6" TIME(6) WITH TIME ZONE NOT NULL,
+    "json" JSON NOT NULL,
+    "jsonB" JSON NOT NULL,
+    "byteA" VARBINARY NOT NULL,
+    "words" VARCHAR(30) ARRAY,
+    "point" VARCHAR,
+
+    CONSTRAINT "Native_pkey" PRIMARY KEY ("id")
+);
+
+-- + table Native

@@ -1,0 +1,43 @@
+-- CreateTable
+CREATE TABLE "Native" (
+    "id" UUID NOT NULL,
+    "text" TEXT NOT NULL,
+    "char1" CHAR NOT NULL,
+    "char5" CHAR(5) NOT NULL,
+    "varchar" VARCHAR NOT NULL,
+    "varchar200" VARCHAR(200) NOT NULL,
+    "bit1" BIT NOT NULL,
+    "bit8" BIT(8) NOT NULL,
+    "varbit" VARBIT NOT NULL,
+    "varbit8" VARBIT(8) NOT NULL,
+    "xml" XML NOT NULL,
+    "inet" INET NOT NULL,
+    "boolean" BOOLEAN NOT NULL,
+    "integer" INTEGER NOT NULL,
+    "smallInt" SMALLINT NOT NULL,
+    "oid" OID NOT NULL,
+    "bigInt" BIGINT NOT NULL,
+    "doublePrecision" DOUBLE PRECISION NOT NULL,
+    "real" REAL NOT NULL,
+    "decimal" DECIMAL NOT NULL,
+    "decimal102" DECIMAL(10,2) NOT NULL,
+    "money" MONEY NOT NULL,
+    "timestamp" TIMESTAMP NOT NULL,
+    "timestamp6" TIMESTAMP(6) NOT NULL,
+    "timestamptz" TIMESTAMPTZ NOT NULL,
+    "timestamptz6" TIMESTAMPTZ(6) NOT NULL,
+    "date" DATE NOT NULL,
+    "time" TIME NOT NULL,
+    "time6" TIME(6) NOT NULL,
+    "timetz" TIMETZ NOT NULL,
+    "timetz6" TIMETZ(6) NOT NULL,
+    "json" JSON NOT NULL,
+    "jsonB" JSONB NOT NULL,
+    "byteA" BYTEA NOT NULL,
+    "words" VARCHAR(30)[],
+    "point" point,
+
+    CONSTRAINT "Native_pkey" PRIMARY KEY ("id")
+);
+
+-- + table Native

@@ -1,0 +1,26 @@
+/*
+  Warnings:
+
+  - The primary key of the table `A` will be changed. If it fails, the table is left without one.
+*/
+
+-- DropForeignKey
+ALTER TABLE "B" DROP CONSTRAINT "B_aId_fkey";
+
+-- AlterTable
+ALTER TABLE "A" DROP CONSTRAINT "A_pkey";
+ALTER TABLE "A" ALTER COLUMN "id" SET DATA TYPE BIGINT;
+ALTER TABLE "A" ADD CONSTRAINT "A_pkey" PRIMARY KEY ("id");
+
+-- AlterTable
+ALTER TABLE "B" ALTER COLUMN "aId" SET DATA TYPE BIGINT;
+
+-- AddForeignKey
+ALTER TABLE "B" ADD CONSTRAINT "B_aId_fkey" FOREIGN KEY ("aId") REFERENCES "A"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- - foreign key B_aId_fkey of B
+-- - primary key A_pkey of A
+-- ~ column A.id: INTEGER to BIGINT
+-- + primary key A_pkey of A
+-- ~ column B.aId: INTEGER to BIGINT
+-- + foreign key B_aId_fkey of B

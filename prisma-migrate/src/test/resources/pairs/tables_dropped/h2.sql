@@ -1,0 +1,22 @@
+/*
+  Warnings:
+
+  - You are about to drop the table `User`. All its rows will be lost.
+  - You are about to drop the table `Post`. All its rows will be lost.
+*/
+
+-- DropForeignKey
+ALTER TABLE "Keep" DROP CONSTRAINT "Keep_userId_fkey";
+
+-- DropForeignKey
+ALTER TABLE "Post" DROP CONSTRAINT "Post_userId_fkey";
+
+-- DropTable
+DROP TABLE "User";
+
+-- DropTable
+DROP TABLE "Post";
+
+-- - foreign key Keep_userId_fkey of Keep
+-- - table User
+-- - table Post
