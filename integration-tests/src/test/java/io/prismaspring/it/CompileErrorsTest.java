@@ -7,7 +7,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;

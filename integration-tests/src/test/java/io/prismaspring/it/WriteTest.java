@@ -249,6 +249,12 @@ class WriteTest {
                 .hasMessage("Order.create: no Customer was found to connect as Order.customer")
                 .extracting(e -> ((PrismaError) e).code())
                 .isEqualTo("P2025");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what it warns of is tested
+    void aKeyIsNeverNull(TestDatabase database) {
+        PrismaClient db = Clients.shop(database);
         assertThatThrownBy(() -> db.customer().update(w -> w.email((String) null), u -> u))
                 .hasMessage("Customer.email identifies a row and must not be null");
     }

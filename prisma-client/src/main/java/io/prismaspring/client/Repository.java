@@ -133,7 +133,7 @@ public abstract class Repository<
 
     private <T> Optional<T> unique(
             String operation, Function<? super U, K> key, Function<? super Q, ? extends Query<T>> query) {
-        Condition condition = key.apply(unique).condition();
+        Condition condition = key.apply(unique).toCondition();
         Selection<T> selection = selection(operation, query);
         return executor.read(operation(operation), Read.of(model, condition, selection)).stream()
                 .findFirst();
@@ -159,18 +159,18 @@ public abstract class Repository<
     }
 
     private Read<R> all(W filter) {
-        return Read.of(model, filter.condition(), new Selection.WholeRecord<>(model, List.of()));
+        return Read.of(model, filter.toCondition(), new Selection.WholeRecord<>(model, List.of()));
     }
 
     /** Inserts a row. */
     public R create(Function<? super F, C> data) {
-        return executor.create(operation("create"), data.apply(newRow.get()).row(), null);
+        return executor.create(operation("create"), data.apply(newRow.get()).toNewRow(), null);
     }
 
     /** Inserts a row and gives what the query selects of it; the query has no condition, ordering or page. */
     public <T> T create(Function<? super F, C> data, Function<? super Q, ? extends Query<T>> query) {
         Selection<T> selection = selection("create", query);
-        return executor.create(operation("create"), data.apply(newRow.get()).row(), selection);
+        return executor.create(operation("create"), data.apply(newRow.get()).toNewRow(), selection);
     }
 
     /**
@@ -200,7 +200,7 @@ public abstract class Repository<
 
     private <I> List<NewRow> rows(Collection<I> items, BiFunction<? super F, ? super I, C> data) {
         List<NewRow> rows = new ArrayList<>(items.size());
-        items.forEach(item -> rows.add(data.apply(newRow.get(), item).row()));
+        items.forEach(item -> rows.add(data.apply(newRow.get(), item).toNewRow()));
         return rows;
     }
 
@@ -227,8 +227,8 @@ public abstract class Repository<
         return executor.update(
                 operation("update"),
                 model,
-                key.apply(unique).uniqueKey(),
-                data.apply(newChange.get()).change(),
+                key.apply(unique).toUniqueKey(),
+                data.apply(newChange.get()).toChange(),
                 selection);
     }
 
@@ -248,11 +248,11 @@ public abstract class Repository<
 
     private long updateMany(String operation, Condition condition, UnaryOperator<D> data) {
         D change = data.apply(newChange.get());
-        if (!change.change().relations().isEmpty()) {
+        if (!change.toChange().relations().isEmpty()) {
             throw new IllegalArgumentException(
                     operation(operation) + " changes many rows and cannot write to their relations");
         }
-        return executor.updateMany(operation(operation), model, condition, change.change());
+        return executor.updateMany(operation(operation), model, condition, change.toChange());
     }
 
     /** Changes the row of the key, or inserts one if there is none, and gives it afterwards. */
@@ -276,9 +276,9 @@ public abstract class Repository<
             @Nullable Selection<T> selection) {
         return executor.upsert(
                 operation("upsert"),
-                key.apply(unique).uniqueKey(),
-                create.apply(newRow.get()).row(),
-                update.apply(newChange.get()).change(),
+                key.apply(unique).toUniqueKey(),
+                create.apply(newRow.get()).toNewRow(),
+                update.apply(newChange.get()).toChange(),
                 selection);
     }
 
@@ -288,7 +288,7 @@ public abstract class Repository<
      * @throws RecordNotFoundException if there is none
      */
     public R delete(Function<? super U, K> key) {
-        return executor.delete(operation("delete"), model, key.apply(unique).uniqueKey(), null);
+        return executor.delete(operation("delete"), model, key.apply(unique).toUniqueKey(), null);
     }
 
     /**
@@ -298,7 +298,7 @@ public abstract class Repository<
      */
     public <T> T delete(Function<? super U, K> key, Function<? super Q, ? extends Query<T>> query) {
         Selection<T> selection = selection("delete", query);
-        return executor.delete(operation("delete"), model, key.apply(unique).uniqueKey(), selection);
+        return executor.delete(operation("delete"), model, key.apply(unique).toUniqueKey(), selection);
     }
 
     /**
@@ -317,11 +317,11 @@ public abstract class Repository<
 
     private Condition restricted(String operation, String instead, UnaryOperator<W> filter) {
         W where = filter.apply(newWhere.get());
-        if (where.isEmpty()) {
+        if (where.hasNoConditions()) {
             throw new IllegalArgumentException(operation(operation) + ": the filter adds no condition; call " + instead
                     + " if all rows are meant");
         }
-        return where.condition();
+        return where.toCondition();
     }
 
     private <T> Selection<T> selection(String operation, Function<? super Q, ? extends Query<T>> query) {

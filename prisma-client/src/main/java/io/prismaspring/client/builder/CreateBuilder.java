@@ -28,7 +28,7 @@ public abstract class CreateBuilder<S extends CreateBuilder<S>> {
     }
 
     /** The row as it stands. */
-    public final NewRow row() {
+    public final NewRow toNewRow() {
         return row;
     }
 

@@ -33,7 +33,7 @@ public abstract class Filter<S extends Filter<S, W, M>, W extends Filter<W, W, M
     protected abstract W newWhere();
 
     /** The model's fields. */
-    protected abstract M fields();
+    protected abstract M fieldsToCompare();
 
     @SuppressWarnings("unchecked") // S is this type by declaration
     private S self() {
@@ -51,12 +51,12 @@ public abstract class Filter<S extends Filter<S, W, M>, W extends Filter<W, W, M
     }
 
     /** All conditions as one. */
-    public final Condition condition() {
+    public final Condition toCondition() {
         return Condition.allOf(List.copyOf(conditions));
     }
 
     /** Whether no condition was added. */
-    public final boolean isEmpty() {
+    public final boolean hasNoConditions() {
         return conditions.isEmpty();
     }
 
@@ -96,8 +96,8 @@ public abstract class Filter<S extends Filter<S, W, M>, W extends Filter<W, W, M
             W alternative = newWhere();
             ((Filter<W, W, M>) alternative).nested = true;
             alternative = filter.apply(alternative);
-            if (!alternative.isEmpty()) {
-                alternatives.add(alternative.condition());
+            if (!alternative.hasNoConditions()) {
+                alternatives.add(alternative.toCondition());
             }
         }
         return alternatives;
@@ -109,8 +109,28 @@ public abstract class Filter<S extends Filter<S, W, M>, W extends Filter<W, W, M
     }
 
     /** Adds the conditions only if the value is present. */
-    public final <T> S when(Optional<T> value, BiFunction<? super S, ? super T, S> conditionsOfValue) {
-        return value.isEmpty() ? self() : conditionsOfValue.apply(self(), value.get());
+    public final <T> S when(Optional<T> value, OfPresent<S, T> conditionsOfValue) {
+        return conditionsOfValue.apply(self(), value);
+    }
+
+    /**
+     * Conditions made of the value in an {@link Optional}. It extends the function of the Optional itself, because that
+     * makes the compiler prefer it when a lambda is given an Optional.
+     *
+     * @param <S> the filter
+     * @param <T> the value
+     */
+    @FunctionalInterface
+    @SuppressWarnings("FunctionalInterfaceMethodChanged") // see above
+    public interface OfPresent<S, T> extends BiFunction<S, Optional<T>, S> {
+
+        /** Adds the conditions to the filter. */
+        S add(S filter, T value);
+
+        @Override
+        default S apply(S filter, Optional<T> value) {
+            return value.isPresent() ? add(filter, value.get()) : filter;
+        }
     }
 
     /** The column has that value; null is IS NULL. */
@@ -133,32 +153,32 @@ public abstract class Filter<S extends Filter<S, W, M>, W extends Filter<W, W, M
     }
 
     /** The unique key that the filter began with. */
-    public final UniqueKey uniqueKey() {
-        return new UniqueKey(keyColumns, keyValues, condition(), keyColumns.size() == conditions.size());
+    public final UniqueKey toUniqueKey() {
+        return new UniqueKey(keyColumns, keyValues, toCondition(), keyColumns.size() == conditions.size());
     }
 
     protected final StringFilter<S, M> string(Column<String> column) {
-        return new StringFilter<>(self(), column, fields());
+        return new StringFilter<>(self(), column, fieldsToCompare());
     }
 
     protected final NullableStringFilter<S, M> nullableString(Column<String> column) {
-        return new NullableStringFilter<>(self(), column, fields());
+        return new NullableStringFilter<>(self(), column, fieldsToCompare());
     }
 
     protected final <T> ComparableFilter<S, T, M> comparable(Column<T> column) {
-        return new ComparableFilter<>(self(), column, fields());
+        return new ComparableFilter<>(self(), column, fieldsToCompare());
     }
 
     protected final <T> NullableComparableFilter<S, T, M> nullableComparable(Column<T> column) {
-        return new NullableComparableFilter<>(self(), column, fields());
+        return new NullableComparableFilter<>(self(), column, fieldsToCompare());
     }
 
     protected final <T> EqualityFilter<S, T, M> equality(Column<T> column) {
-        return new EqualityFilter<>(self(), column, fields());
+        return new EqualityFilter<>(self(), column, fieldsToCompare());
     }
 
     protected final <T> NullableEqualityFilter<S, T, M> nullableEquality(Column<T> column) {
-        return new NullableEqualityFilter<>(self(), column, fields());
+        return new NullableEqualityFilter<>(self(), column, fieldsToCompare());
     }
 
     protected final <T extends Filter<T, T, ?>> ToManyFilter<S, T> toMany(Relation relation, Supplier<T> where) {

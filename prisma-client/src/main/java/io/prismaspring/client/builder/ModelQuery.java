@@ -64,15 +64,15 @@ public abstract class ModelQuery<
     /** Only rows that match; called twice, both must hold. */
     public final Q where(UnaryOperator<W> filter) {
         W where = filter.apply(newWhere.get());
-        if (!where.isEmpty()) {
-            conditions.add(where.condition());
+        if (!where.hasNoConditions()) {
+            conditions.add(where.toCondition());
         }
         return self();
     }
 
     /** The order of the rows; called twice, the second ordering decides where the first does not. */
     public final Q orderBy(UnaryOperator<O> ordering) {
-        orders.addAll(ordering.apply(newOrderBy.get()).orders());
+        orders.addAll(ordering.apply(newOrderBy.get()).toOrders());
         return self();
     }
 
@@ -81,7 +81,7 @@ public abstract class ModelQuery<
      * does not exist, there is no result.
      */
     public final Q cursor(Function<? super U, K> key) {
-        cursor = key.apply(unique).uniqueKey();
+        cursor = key.apply(unique).toUniqueKey();
         return self();
     }
 

@@ -21,7 +21,7 @@ public abstract class OrderBy<S extends OrderBy<S>> {
     }
 
     /** The keys so far. */
-    public final List<Order> orders() {
+    public final List<Order> toOrders() {
         return List.copyOf(orders);
     }
 

@@ -37,9 +37,9 @@ public final class ToManyFilter<S extends Filter<S, ?, ?>, T extends Filter<T, T
     /** No related row fails; true if there is none, and a row that fails only because of a NULL does not count. */
     public S every(UnaryOperator<T> filter) {
         T conditions = filter.apply(where.get());
-        return conditions.isEmpty()
+        return conditions.hasNoConditions()
                 ? owner
-                : owner.add(new Condition.Related(relation, Quantifier.EVERY, conditions.condition()));
+                : owner.add(new Condition.Related(relation, Quantifier.EVERY, conditions.toCondition()));
     }
 
     /** There is no related row. */
@@ -54,6 +54,6 @@ public final class ToManyFilter<S extends Filter<S, ?, ?>, T extends Filter<T, T
 
     private S add(Quantifier quantifier, UnaryOperator<T> filter) {
         return owner.add(new Condition.Related(
-                relation, quantifier, filter.apply(where.get()).condition()));
+                relation, quantifier, filter.apply(where.get()).toCondition()));
     }
 }

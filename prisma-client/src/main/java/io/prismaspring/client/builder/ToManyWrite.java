@@ -34,18 +34,20 @@ public final class ToManyWrite<F, C extends CreateBuilder<C>, U, K extends Filte
 
     /** Creates a related row. */
     public ToManyWrite<F, C, U, K> create(Function<? super F, C> data) {
-        return add(new RelationWrite.Create(relation, data.apply(first.get()).row()));
+        return add(new RelationWrite.Create(relation, data.apply(first.get()).toNewRow()));
     }
 
     /** Makes an existing row a related one; an error if there is none. */
     public ToManyWrite<F, C, U, K> connect(Function<? super U, K> key) {
-        return add(new RelationWrite.Connect(relation, key.apply(unique).uniqueKey()));
+        return add(new RelationWrite.Connect(relation, key.apply(unique).toUniqueKey()));
     }
 
     /** Makes an existing row a related one, or creates it if there is none. */
     public ToManyWrite<F, C, U, K> connectOrCreate(Function<? super U, K> key, Function<? super F, C> data) {
         return add(new RelationWrite.ConnectOrCreate(
-                relation, key.apply(unique).uniqueKey(), data.apply(first.get()).row()));
+                relation,
+                key.apply(unique).toUniqueKey(),
+                data.apply(first.get()).toNewRow()));
     }
 
     private ToManyWrite<F, C, U, K> add(RelationWrite write) {

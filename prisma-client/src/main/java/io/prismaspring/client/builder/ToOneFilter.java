@@ -36,6 +36,6 @@ public class ToOneFilter<S extends Filter<S, ?, ?>, T extends Filter<T, T, ?>> {
 
     final S add(Quantifier quantifier, UnaryOperator<T> filter) {
         return owner.add(new Condition.Related(
-                relation, quantifier, filter.apply(where.get()).condition()));
+                relation, quantifier, filter.apply(where.get()).toCondition()));
     }
 }

@@ -24,17 +24,18 @@ public final class ToOneWrite<F, C extends CreateBuilder<C>, U, K extends Filter
 
     /** Creates the related row. */
     public ToOneChoice create(Function<? super F, C> data) {
-        return new ToOneChoice(null, data.apply(first).row(), List.of());
+        return new ToOneChoice(null, data.apply(first).toNewRow(), List.of());
     }
 
     /** Refers to an existing row; {@link io.prismaspring.client.error.RecordNotFoundException} if there is none. */
     public ToOneChoice connect(Function<? super U, K> key) {
-        return new ToOneChoice(key.apply(unique).uniqueKey(), null, List.of());
+        return new ToOneChoice(key.apply(unique).toUniqueKey(), null, List.of());
     }
 
     /** Refers to an existing row, or creates it if there is none. */
     public ToOneChoice connectOrCreate(Function<? super U, K> key, Function<? super F, C> data) {
-        return new ToOneChoice(key.apply(unique).uniqueKey(), data.apply(first).row(), List.of());
+        return new ToOneChoice(
+                key.apply(unique).toUniqueKey(), data.apply(first).toNewRow(), List.of());
     }
 
     /** Sets the foreign key itself, in the relation's order; the database checks that it leads somewhere. */

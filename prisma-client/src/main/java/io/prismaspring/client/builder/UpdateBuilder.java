@@ -26,7 +26,7 @@ public abstract class UpdateBuilder<S extends UpdateBuilder<S>> {
     }
 
     /** The change as it stands. */
-    public final Change change() {
+    public final Change toChange() {
         return change;
     }
 

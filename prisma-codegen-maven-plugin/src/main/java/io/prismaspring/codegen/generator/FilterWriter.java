@@ -41,7 +41,7 @@ final class FilterWriter {
                 .returns(model.where())
                 .addStatement("return new $T()", model.where())
                 .build());
-        type.addMethod(MethodSpec.methodBuilder("fields")
+        type.addMethod(MethodSpec.methodBuilder("fieldsToCompare")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
                 .returns(model.fields())

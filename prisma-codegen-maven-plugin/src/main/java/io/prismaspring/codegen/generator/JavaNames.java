@@ -21,21 +21,9 @@ final class JavaNames {
             "equals",
             "json",
             "builder",
-            "build",
             "and",
             "or",
-            "not",
-            "when",
-            "condition",
-            "isEmpty",
-            "uniqueKey",
-            "newWhere",
-            "fields",
-            "row",
-            "change",
-            "orders",
-            "transaction",
-            "start");
+            "not");
 
     /** Classes that the generated source names without a package. */
     private static final Set<String> TAKEN_TYPES = Set.of(

@@ -33,7 +33,7 @@ final class JavaSchema {
         for (EnumType enumType : schema.enums()) {
             enums.put(enumType.name(), ClassName.get(packageName, typeName(enumType.name(), types)));
         }
-        Set<String> accessors = JavaNames.taken("transaction");
+        Set<String> accessors = JavaNames.taken();
         for (Model model : schema.models()) {
             if (model.view()) {
                 notices.add(model.position() + ": view " + model.name() + " is left out of the client");

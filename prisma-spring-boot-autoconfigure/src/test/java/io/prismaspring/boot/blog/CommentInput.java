@@ -21,7 +21,7 @@ public interface CommentInput {
         }
 
         @Override
-        protected CommentFields fields() {
+        protected CommentFields fieldsToCompare() {
             return new CommentFields();
         }
     }
@@ -44,7 +44,7 @@ public interface CommentInput {
             }
 
             @Override
-            protected CommentFields fields() {
+            protected CommentFields fieldsToCompare() {
                 return new CommentFields();
             }
         }

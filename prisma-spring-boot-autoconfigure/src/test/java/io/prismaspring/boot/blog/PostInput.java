@@ -25,7 +25,7 @@ public interface PostInput {
         }
 
         @Override
-        protected PostFields fields() {
+        protected PostFields fieldsToCompare() {
             return new PostFields();
         }
     }
@@ -48,7 +48,7 @@ public interface PostInput {
             }
 
             @Override
-            protected PostFields fields() {
+            protected PostFields fieldsToCompare() {
                 return new PostFields();
             }
         }
