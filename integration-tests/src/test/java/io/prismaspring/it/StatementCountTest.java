@@ -6,6 +6,7 @@ import io.prismaspring.it.shop.Customer;
 import io.prismaspring.it.shop.Order;
 import io.prismaspring.it.shop.OrderLine;
 import io.prismaspring.it.shop.PrismaClient;
+import io.prismaspring.testing.Database;
 import io.prismaspring.testing.EachDatabase;
 import io.prismaspring.testing.TestDatabase;
 import java.math.BigDecimal;
@@ -70,6 +71,7 @@ class StatementCountTest {
         db.post().update(w -> w.id(id), u -> u.title("u"));
         assertThat(counting.statements()).hasSize(2);
         db.post().delete(w -> w.id(id));
-        assertThat(counting.statements()).hasSize(3);
+        // H2 has no safe way to return what a DELETE removes: the row is read first, in the same transaction.
+        assertThat(counting.statements()).hasSize(database.kind() == Database.H2 ? 4 : 3);
     }
 }

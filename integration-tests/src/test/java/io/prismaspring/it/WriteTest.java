@@ -252,6 +252,25 @@ class WriteTest {
     }
 
     @Test
+    void aFailedStatementLeavesNothing(TestDatabase database) {
+        PrismaClient db = Clients.shop(database);
+        int a = db.customer().create(c -> c.email("a")).id();
+        db.customer().create(c -> c.email("b"));
+        db.order().create(o -> o.customerId(a));
+
+        assertThatThrownBy(() -> db.order().create(o -> o.customerId(77))).isInstanceOf(ForeignKeyException.class);
+        assertThatThrownBy(() -> db.order().createManyAndReturn(List.of(a, 77), (o, id) -> o.customerId(id)))
+                .isInstanceOf(ForeignKeyException.class);
+        assertThatThrownBy(() -> db.customer().update(w -> w.email("a"), u -> u.email("b")))
+                .isInstanceOf(UniqueConstraintException.class);
+        assertThatThrownBy(() -> db.customer().delete(w -> w.email("a"))).isInstanceOf(ForeignKeyException.class);
+
+        assertThat(db.order().findMany(q -> q.select(o -> o.customerId()))).containsExactly(a);
+        assertThat(db.customer().findMany(q -> q.orderBy(o -> o.email().asc()).select(c -> c.email())))
+                .containsExactly("a", "b");
+    }
+
+    @Test
     @SuppressWarnings("NullAway") // what it warns of is tested
     void aKeyIsNeverNull(TestDatabase database) {
         PrismaClient db = Clients.shop(database);

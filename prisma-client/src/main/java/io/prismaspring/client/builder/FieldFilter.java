@@ -109,7 +109,7 @@ public abstract class FieldFilter<S extends Filter<S, ?, M>, T, M, X extends Fie
         return owner.add(new Condition.ColumnComparison(column, operator, other.apply(fields), ignoresCase()));
     }
 
-    final S isNull(boolean expectNull) {
+    final S nullCheck(boolean expectNull) {
         return owner.add(new Condition.NullCheck(column, expectNull));
     }
 

@@ -12,11 +12,11 @@ public final class NullableStringFilter<S extends Filter<S, ?, M>, M>
 
     /** The column is NULL. */
     public S isNull() {
-        return isNull(true);
+        return nullCheck(true);
     }
 
     /** The column is not NULL. */
     public S isNotNull() {
-        return isNull(false);
+        return nullCheck(false);
     }
 }

@@ -250,7 +250,8 @@ public final class QueryExecutor {
     /** Deletes the key's row and gives it as it was. */
     public <T> T delete(String operation, Model<?> model, UniqueKey key, @Nullable Selection<T> readBack) {
         if (readBack == null) {
-            return inSession(operation, s -> Results.<T>record(model, deleted(s, model, key)));
+            Function<Session, T> delete = s -> Results.record(model, deleted(s, model, key));
+            return dialect.supportsDeleteReturning() ? inSession(operation, delete) : inTransaction(operation, delete);
         }
         return inTransaction(operation, s -> {
             List<@Nullable Object> before = load(s, Read.of(model, key.condition(), readBack));

@@ -53,36 +53,31 @@ final class RelationWriter {
     /** Writes the rows that these rows' foreign keys refer to, and sets the foreign keys. */
     void writeReferenced(List<NewRow> rows) {
         tasks(rows, true).forEach((relation, tasks) -> {
-            List<Task> creates = new ArrayList<>();
+            List<Task> creates = creates(tasks);
+            inserter.insert(creates.stream().map(t -> rowOf(t.write())).toList());
+            creates.forEach(t -> refer(t.row(), relation, referencedValues(relation, rowOf(t.write()))));
             for (Task task : tasks) {
-                NewRow created = createdBy(task.write());
-                if (created != null) {
-                    creates.add(new Task(task.row(), new RelationWrite.Create(relation, created)));
-                } else {
+                if (isMissing(task.write())) {
+                    NewRow row = ((RelationWrite.ConnectOrCreate) task.write()).row();
+                    inserter.insert(List.of(row));
+                    refer(task.row(), relation, referencedValues(relation, row));
+                } else if (!(task.write() instanceof RelationWrite.Create)) {
                     refer(task.row(), relation, referencedValues(relation, keyOf(task.write())));
                 }
-            }
-            inserter.insert(creates.stream().map(t -> rowOf(t.write())).toList());
-            for (Task create : creates) {
-                NewRow target = rowOf(create.write());
-                refer(
-                        create.row(),
-                        relation,
-                        relation.remoteColumns().stream().map(target::value).toList());
             }
         });
     }
 
-    /** The row to be created: always for a create, for a connectOrCreate if the key's row does not exist. */
-    private @Nullable NewRow createdBy(RelationWrite write) {
-        if (write instanceof RelationWrite.Create create) {
-            return create.row();
-        }
-        if (write instanceof RelationWrite.ConnectOrCreate either
-                && finder.find(write.relation().target(), either.key()) == null) {
-            return either.row();
-        }
-        return null;
+    private static List<Task> creates(List<Task> tasks) {
+        return new ArrayList<>(tasks.stream()
+                .filter(t -> t.write() instanceof RelationWrite.Create)
+                .toList());
+    }
+
+    /** Whether it is a connectOrCreate whose row does not exist; asked one by one, as the last may have created it. */
+    private boolean isMissing(RelationWrite write) {
+        return write instanceof RelationWrite.ConnectOrCreate either
+                && finder.find(write.relation().target(), either.key()) == null;
     }
 
     private static NewRow rowOf(RelationWrite write) {
@@ -99,6 +94,12 @@ final class RelationWriter {
         for (int i = 0; i < values.size(); i++) {
             row.set(relation.localColumns().get(i), values.get(i));
         }
+    }
+
+    private static List<@Nullable Object> referencedValues(Relation relation, NewRow row) {
+        return relation.remoteColumns().stream()
+                .<@Nullable Object>map(row::value)
+                .toList();
     }
 
     /** The referenced columns of the key's row; read only if the key does not name them itself. */
@@ -125,26 +126,35 @@ final class RelationWriter {
     /** Writes the rows that refer to these rows, whose keys are known by now. */
     void writeDependent(List<NewRow> rows) {
         tasks(rows, false).forEach((relation, tasks) -> {
-            List<Task> creates = new ArrayList<>();
+            List<Task> creates = creates(tasks);
+            insertDependent(relation, creates);
             List<Task> connects = new ArrayList<>();
             for (Task task : tasks) {
-                NewRow created = createdBy(task.write());
-                if (created != null) {
-                    creates.add(new Task(task.row(), new RelationWrite.Create(relation, created)));
-                } else {
+                if (isMissing(task.write())) {
+                    NewRow row = ((RelationWrite.ConnectOrCreate) task.write()).row();
+                    Task create = new Task(task.row(), new RelationWrite.Create(relation, row));
+                    insertDependent(relation, List.of(create));
+                    creates.add(create);
+                } else if (!(task.write() instanceof RelationWrite.Create)) {
                     connects.add(task);
                 }
             }
             JoinTable join = relation.joinTable();
             if (join == null) {
-                creates.forEach(t -> referTo(t.row(), relation, rowOf(t.write())));
-                inserter.insert(creates.stream().map(t -> rowOf(t.write())).toList(), false);
                 connects.forEach(t -> connectDependent(t.row(), relation, keyOf(t.write())));
             } else {
-                inserter.insert(creates.stream().map(t -> rowOf(t.write())).toList());
                 connectThrough(join, relation, creates, connects);
             }
         });
+    }
+
+    /** Inserts related rows; those in a join table's relation must tell their keys afterwards. */
+    private void insertDependent(Relation relation, List<Task> creates) {
+        boolean joined = relation.joinTable() != null;
+        if (!joined) {
+            creates.forEach(t -> referTo(t.row(), relation, rowOf(t.write())));
+        }
+        inserter.insert(creates.stream().map(t -> rowOf(t.write())).toList(), joined);
     }
 
     private static void referTo(NewRow parent, Relation relation, NewRow child) {

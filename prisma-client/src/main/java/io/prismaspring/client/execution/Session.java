@@ -79,7 +79,7 @@ final class Session {
         LOG.debug(statement.sql());
         try (PreparedStatement prepared = prepare(statement)) {
             Parameters.bind(dialect, connection, prepared, statement.parameters(), values, parentKeys);
-            try (ResultSet resultSet = prepared.executeQuery()) {
+            try (ResultSet resultSet = execute(prepared, statement)) {
                 Row row = new ResultSetRow(resultSet, types, dialect);
                 while (resultSet.next()) {
                     consumer.accept(row);
@@ -131,8 +131,19 @@ final class Session {
                 : error;
     }
 
+    private static ResultSet execute(PreparedStatement prepared, Statement statement) throws SQLException {
+        if (statement.generatedKeys().isEmpty()) {
+            return prepared.executeQuery();
+        }
+        prepared.executeUpdate();
+        return prepared.getGeneratedKeys();
+    }
+
     private PreparedStatement prepare(Statement statement) throws SQLException {
-        PreparedStatement prepared = connection.prepareStatement(statement.sql());
+        PreparedStatement prepared = statement.generatedKeys().isEmpty()
+                ? connection.prepareStatement(statement.sql())
+                : connection.prepareStatement(
+                        statement.sql(), statement.generatedKeys().toArray(new String[0]));
         DataSourceUtils.applyTransactionTimeout(prepared, dataSource);
         return prepared;
     }

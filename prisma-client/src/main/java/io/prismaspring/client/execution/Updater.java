@@ -78,9 +78,13 @@ final class Updater {
         return session.update(model, planned.statement(), planned.values());
     }
 
-    /** Deletes the key's row and gives all its columns; null if there was none. */
+    /** Deletes the key's row and gives all its columns; null if there was none. Needs a transaction if it is two steps. */
     @Nullable
     BufferedRow delete(Model<?> model, UniqueKey key) {
+        if (!session.dialect().supportsDeleteReturning()) {
+            BufferedRow row = new RowFinder(session, plans).find(model, key);
+            return deleteMany(model, key.condition()) == 0 ? null : row;
+        }
         return one(model, delete(model, key.condition(), model.columns()));
     }
 

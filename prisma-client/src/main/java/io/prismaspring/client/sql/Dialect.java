@@ -1,5 +1,6 @@
 package io.prismaspring.client.sql;
 
+import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.ColumnType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -38,14 +39,11 @@ public interface Dialect {
     /** Whether NULL comes last in an ascending ordering. */
     boolean nullsComeLast();
 
-    /** The INSERT with these columns of the new rows as its result. */
-    String insertReturning(String insert, List<String> quotedColumns);
+    /** An INSERT or UPDATE that also returns columns of the rows as they are afterwards. */
+    Statement returning(Statement write, List<Column<?>> columns);
 
-    /** The UPDATE with these columns of the changed rows as its result. */
-    String updateReturning(String update, List<String> quotedColumns);
-
-    /** The DELETE with these columns of the deleted rows as its result. */
-    String deleteReturning(String delete, List<String> quotedColumns);
+    /** Whether {@link #returning} also works on a DELETE, and returns the rows as they were. */
+    boolean supportsDeleteReturning();
 
     /** Whether {@code INSERT … ON CONFLICT} exists. */
     boolean supportsOnConflict();

@@ -1,5 +1,6 @@
 package io.prismaspring.client.sql;
 
+import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.ColumnType;
 import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
@@ -26,19 +27,21 @@ final class H2Dialect extends StandardDialect {
         return type.kind() == ColumnType.Kind.JSON ? "? FORMAT JSON" : "?";
     }
 
+    /**
+     * The driver returns the columns as generated keys. {@code SELECT … FROM FINAL TABLE (INSERT …)} would do it in SQL,
+     * but H2 does not undo it when it fails: a row that violates a foreign key stays.
+     */
     @Override
-    public String insertReturning(String insert, List<String> quotedColumns) {
-        return "SELECT " + String.join(", ", quotedColumns) + " FROM FINAL TABLE (" + insert + ")";
+    public Statement returning(Statement write, List<Column<?>> columns) {
+        return new Statement(
+                write.sql(),
+                write.parameters(),
+                columns.stream().map(Column::databaseName).toList());
     }
 
     @Override
-    public String updateReturning(String update, List<String> quotedColumns) {
-        return insertReturning(update, quotedColumns);
-    }
-
-    @Override
-    public String deleteReturning(String delete, List<String> quotedColumns) {
-        return "SELECT " + String.join(", ", quotedColumns) + " FROM OLD TABLE (" + delete + ")";
+    public boolean supportsDeleteReturning() {
+        return false;
     }
 
     @Override

@@ -1,10 +1,12 @@
 package io.prismaspring.client.sql;
 
+import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.ColumnType;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -23,18 +25,16 @@ final class PostgresDialect extends StandardDialect {
     }
 
     @Override
-    public String insertReturning(String insert, List<String> quotedColumns) {
-        return insert + " RETURNING " + String.join(", ", quotedColumns);
+    public Statement returning(Statement write, List<Column<?>> columns) {
+        return new Statement(
+                write.sql() + " RETURNING "
+                        + columns.stream().map(c -> quote(c.databaseName())).collect(Collectors.joining(", ")),
+                write.parameters());
     }
 
     @Override
-    public String updateReturning(String update, List<String> quotedColumns) {
-        return insertReturning(update, quotedColumns);
-    }
-
-    @Override
-    public String deleteReturning(String delete, List<String> quotedColumns) {
-        return insertReturning(delete, quotedColumns);
+    public boolean supportsDeleteReturning() {
+        return true;
     }
 
     @Override

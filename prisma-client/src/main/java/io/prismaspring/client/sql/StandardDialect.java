@@ -80,7 +80,10 @@ abstract class StandardDialect implements Dialect {
     public void bindArray(
             Connection connection, PreparedStatement statement, int index, ColumnType<?> type, List<?> values)
             throws SQLException {
-        Object[] elements = values.stream().map(v -> toJdbc(type, v)).toArray();
+        // A driver that sees byte[] inside Object[] takes it for an array of arrays.
+        Object[] elements = values.stream()
+                .map(v -> toJdbc(type, v))
+                .toArray(size -> type.kind() == ColumnType.Kind.BYTES ? new byte[size][] : new Object[size]);
         statement.setArray(index, connection.createArrayOf(arrayElementType(type), elements));
     }
 

@@ -25,9 +25,7 @@ public final class WriteCompiler {
     public Statement insert(Model<?> model, List<Column<?>> columns, int rows, List<Column<?>> returning) {
         SqlBuilder sql = insertInto(model, columns, rows);
         Statement insert = sql.build();
-        return returning.isEmpty()
-                ? insert
-                : new Statement(dialect.insertReturning(insert.sql(), quoted(returning)), insert.parameters());
+        return returning.isEmpty() ? insert : dialect.returning(insert, returning);
     }
 
     /** An INSERT that passes over rows whose keys are taken. Only where {@link Dialect#supportsOnConflict}. */
@@ -60,9 +58,7 @@ public final class WriteCompiler {
         appendAssignments(sql, alias, assignments, shape);
         appendWhere(sql, alias, condition, shape);
         Statement update = sql.build();
-        return returning.isEmpty()
-                ? update
-                : new Statement(dialect.updateReturning(update.sql(), quoted(returning)), update.parameters());
+        return returning.isEmpty() ? update : dialect.returning(update, returning);
     }
 
     /** An INSERT that becomes an UPDATE if the key is taken. Only where {@link Dialect#supportsOnConflict}. */
@@ -79,7 +75,7 @@ public final class WriteCompiler {
                 .append(") DO UPDATE SET ");
         appendAssignments(sql, quotedTable(model), assignments, shape);
         Statement upsert = sql.build();
-        return new Statement(dialect.insertReturning(upsert.sql(), quoted(returning)), upsert.parameters());
+        return dialect.returning(upsert, returning);
     }
 
     private String quotedTable(Model<?> model) {
@@ -103,9 +99,7 @@ public final class WriteCompiler {
         sql.append("DELETE FROM ").table(model.table()).append(" ").append(alias);
         appendWhere(sql, alias, condition, shape);
         Statement delete = sql.build();
-        return returning.isEmpty()
-                ? delete
-                : new Statement(dialect.deleteReturning(delete.sql(), quoted(returning)), delete.parameters());
+        return returning.isEmpty() ? delete : dialect.returning(delete, returning);
     }
 
     /** An insert into a join table that does nothing if the pair is there; the local key comes first. */
@@ -124,9 +118,5 @@ public final class WriteCompiler {
             sql.append(" WHERE ");
             new ConditionCompiler(sql, shape).append(alias, condition);
         }
-    }
-
-    private List<String> quoted(List<Column<?>> columns) {
-        return columns.stream().map(c -> dialect.quote(c.databaseName())).toList();
     }
 }
