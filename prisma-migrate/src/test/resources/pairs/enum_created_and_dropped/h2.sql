@@ -8,8 +8,8 @@
 -- AlterTable
 ALTER TABLE "User" DROP CONSTRAINT "User_old_check";
 ALTER TABLE "User" DROP CONSTRAINT "User_kind_check";
-ALTER TABLE "User" DROP COLUMN "old";
 ALTER TABLE "User" ADD COLUMN "new" VARCHAR DEFAULT 'B' NOT NULL;
+ALTER TABLE "User" DROP COLUMN "old";
 ALTER TABLE "User" ADD CONSTRAINT "User_new_check" CHECK ("new" IN ('A', 'B'));
 ALTER TABLE "User" ADD CONSTRAINT "User_text_check" CHECK ("text" IN ('A', 'B'));
 

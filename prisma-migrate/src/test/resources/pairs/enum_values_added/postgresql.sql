@@ -2,7 +2,7 @@
 ALTER TYPE "Role" ADD VALUE 'ADMIN';
 
 -- AlterEnum
-ALTER TYPE "Color" ADD VALUE 'BLUE';
+ALTER TYPE "Color" ADD VALUE 'BLUE' BEFORE 'RED';
 ALTER TYPE "Color" ADD VALUE 'GREEN';
 
 -- ~ enum Role +ADMIN

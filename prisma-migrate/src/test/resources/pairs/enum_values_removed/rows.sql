@@ -1,2 +1,2 @@
-INSERT INTO "User" ("id", "was", "roles") VALUES (1, 'ADMIN', ARRAY['USER']);
+INSERT INTO "User" ("id", "was") VALUES (1, 'ADMIN');
 INSERT INTO "Other" ("id", "role") VALUES (1, 'ADMIN');

@@ -143,21 +143,41 @@ final class H2Dialect extends StandardDialect {
                 : "ALTER INDEX " + quote(table.withName(from.name())) + " RENAME TO " + quote(to.name()) + ";";
     }
 
+    /** New columns come before old ones go, because H2 does not let the last column go. */
     @Override
     String alterTable(AlterTable step) {
         List<String> statements = new ArrayList<>();
-        for (TableChange change : step.changes()) {
+        for (TableChange change : additionsFirst(step.changes())) {
             if (change instanceof AlterColumn alter) {
                 column(step.name(), alter).forEach(statements::add);
             } else if (change instanceof RecreateColumn recreate) {
+                String old = recreate.from().name() + "_old";
                 statements.add(alter(
-                        step.name(), "DROP COLUMN " + quote(recreate.from().name())));
+                        step.name(), "ALTER COLUMN " + quote(recreate.from().name()) + " RENAME TO " + quote(old)));
                 statements.add(alter(step.name(), "ADD COLUMN " + definition(recreate.to())));
+                statements.add(alter(step.name(), "DROP COLUMN " + quote(old)));
             } else {
                 statements.add(alter(step.name(), clause(change)));
             }
         }
         return String.join("\n", statements);
+    }
+
+    private static List<TableChange> additionsFirst(List<TableChange> changes) {
+        List<TableChange> ordered = new ArrayList<>();
+        for (TableChange change : changes) {
+            int firstDrop = change instanceof AddColumn ? indexOfDrop(ordered) : ordered.size();
+            ordered.add(firstDrop, change);
+        }
+        return ordered;
+    }
+
+    private static int indexOfDrop(List<TableChange> changes) {
+        int index = 0;
+        while (index < changes.size() && !(changes.get(index) instanceof DropColumn)) {
+            index++;
+        }
+        return index;
     }
 
     private String clause(TableChange change) {

@@ -16,6 +16,7 @@ import io.prismaspring.schema.model.ScalarType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** PostgreSQL's statements as Prisma's migrations have them. */
 final class PostgresDialect extends StandardDialect {
@@ -128,9 +129,12 @@ final class PostgresDialect extends StandardDialect {
         QualifiedName name = step.to().name();
         List<String> lines = new ArrayList<>();
         if (!step.replaced()) {
-            step.to()
-                    .valuesMissingIn(step.from())
-                    .forEach(v -> lines.add("ALTER TYPE " + quote(name) + " ADD VALUE " + string(v) + ";"));
+            for (String value : step.to().valuesMissingIn(step.from())) {
+                lines.add("ALTER TYPE " + quote(name) + " ADD VALUE " + string(value)
+                        + nextValue(value, step)
+                                .map(next -> " BEFORE " + string(next))
+                                .orElse("") + ";");
+            }
             return String.join("\n", lines);
         }
         QualifiedName fresh = name.withName(name.name() + "_new");
@@ -152,6 +156,14 @@ final class PostgresDialect extends StandardDialect {
             }
         }
         return String.join("\n", lines);
+    }
+
+    /** The value of before that comes next, so that values sort as they do in a new database. */
+    private static Optional<String> nextValue(String value, AlterEnum step) {
+        List<String> values = step.to().values();
+        return values.subList(values.indexOf(value) + 1, values.size()).stream()
+                .filter(step.from().values()::contains)
+                .findFirst();
     }
 
     /** A column that goes becomes text, so that values which the new type lacks do not stop the migration. */

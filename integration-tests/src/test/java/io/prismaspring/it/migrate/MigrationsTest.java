@@ -1,0 +1,83 @@
+package io.prismaspring.it.migrate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.prismaspring.migrate.SchemaDiff;
+import io.prismaspring.schema.PrismaSchema;
+import io.prismaspring.schema.model.DatabaseProvider;
+import io.prismaspring.schema.model.Schema;
+import io.prismaspring.testing.EachDatabase;
+import io.prismaspring.testing.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Each pair of schemas that has golden SQL, on the databases themselves: the tables of the first schema, rows in them,
+ * then the migration. The database must equal one that was made from the second schema alone.
+ */
+@EachDatabase
+class MigrationsTest {
+
+    private static final Path PAIRS = Path.of("../prisma-migrate/src/test/resources/pairs");
+
+    @Test
+    void leadToTheSameDatabaseAsAFreshOne(TestDatabase database) throws IOException, SQLException {
+        DatabaseProvider provider = DatabaseProvider.valueOf(database.kind().name());
+        SoftAssertions softly = new SoftAssertions();
+        List<Path> pairs;
+        try (Stream<Path> folders = Files.list(PAIRS)) {
+            pairs = folders.sorted().toList();
+        }
+        assertThat(pairs).hasSizeGreaterThan(40);
+        try (Connection connection = database.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (Path pair : pairs) {
+                Schema to = schema(pair.resolve("to.prisma")).orElseThrow();
+                Optional<Schema> from = schema(pair.resolve("from.prisma"));
+                String step = "fresh";
+                try {
+                    Catalog.clear(connection, database.kind());
+                    statement.execute(
+                            SchemaDiff.between(Optional.empty(), to, provider).sql());
+                    List<String> fresh = Catalog.lines(connection, database.kind());
+
+                    Catalog.clear(connection, database.kind());
+                    if (from.isPresent()) {
+                        step = "from";
+                        statement.execute(SchemaDiff.between(Optional.empty(), from.get(), provider)
+                                .sql());
+                    }
+                    step = "rows";
+                    for (String rows : List.of("rows.sql", "rows." + provider.schemaName() + ".sql")) {
+                        if (Files.exists(pair.resolve(rows))) {
+                            statement.execute(Files.readString(pair.resolve(rows)));
+                        }
+                    }
+                    step = "migration";
+                    statement.execute(SchemaDiff.between(from, to, provider).sql());
+                    softly.assertThat(Catalog.lines(connection, database.kind()))
+                            .as(pair.getFileName().toString())
+                            .isEqualTo(fresh);
+                } catch (SQLException e) {
+                    softly.fail("%s, %s: %s", pair.getFileName(), step, e.getMessage());
+                }
+            }
+        }
+        softly.assertAll();
+    }
+
+    private static Optional<Schema> schema(Path file) throws IOException {
+        return Files.exists(file)
+                ? PrismaSchema.parse(file.toString(), Files.readString(file)).schema()
+                : Optional.empty();
+    }
+}

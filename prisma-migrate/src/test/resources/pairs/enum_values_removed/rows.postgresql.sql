@@ -1,0 +1,1 @@
+INSERT INTO "User" ("id", "was", "roles") VALUES (2, 'ADMIN', '{USER,ADMIN}');
