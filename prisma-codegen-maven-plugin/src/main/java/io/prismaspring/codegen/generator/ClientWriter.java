@@ -1,5 +1,6 @@
 package io.prismaspring.codegen.generator;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -14,6 +15,8 @@ final class ClientWriter {
     private static final ClassName BEAN = ClassName.get("org.springframework.context.annotation", "Bean");
     private static final ClassName MISSING_BEAN = ClassName.get(BOOT + ".condition", "ConditionalOnMissingBean");
     private static final ClassName ON_BEAN = ClassName.get(BOOT + ".condition", "ConditionalOnBean");
+    private static final ClassName SINGLE_CANDIDATE =
+            ClassName.get(BOOT + ".condition", "ConditionalOnSingleCandidate");
     private static final ClassName AUTO_CONFIGURATION = ClassName.get(BOOT, "AutoConfiguration");
     private static final ClassName PRISMA_AUTO_CONFIGURATION =
             ClassName.get("io.prismaspring.boot", "PrismaAutoConfiguration");
@@ -61,14 +64,16 @@ final class ClientWriter {
         TypeSpec.Builder type = TypeSpec.classBuilder(autoConfiguration())
                 .addModifiers(Modifier.PUBLIC)
                 .addAnnotation(SourceFile.generated())
-                .addAnnotation(com.palantir.javapoet.AnnotationSpec.builder(AUTO_CONFIGURATION)
+                .addAnnotation(AnnotationSpec.builder(AUTO_CONFIGURATION)
                         .addMember("after", "$T.class", PRISMA_AUTO_CONFIGURATION)
                         .build())
-                .addJavadoc("Makes beans of the client and of each repository, unless the application has its own.\n");
+                .addJavadoc(
+                        "Makes beans of the client and of each repository, unless the application has its own. Each is"
+                                + " named after its class,\nso that an application may have two clients.\n");
         List<CodeBlock> models = schema.models().stream()
                 .map(m -> CodeBlock.of("$T.MODEL", m.fields()))
                 .toList();
-        type.addMethod(bean("prismaModels", RuntimeTypes.PRISMA_MODELS)
+        type.addMethod(bean("prismaModels", schema.packageName() + ".PrismaModels", RuntimeTypes.PRISMA_MODELS)
                 .addStatement(
                         "return new $T($T.of($L))",
                         RuntimeTypes.PRISMA_MODELS,
@@ -76,15 +81,15 @@ final class ClientWriter {
                         CodeBlock.join(models, ",$W"))
                 .build());
         type.addMethod(bean("prismaClient", client())
-                .addAnnotation(onRuntime())
+                .addAnnotation(MISSING_BEAN)
+                .addAnnotation(on(SINGLE_CANDIDATE, RuntimeTypes.PRISMA_RUNTIME))
                 .addParameter(RuntimeTypes.PRISMA_RUNTIME, "runtime")
                 .addStatement("return new $T(runtime)", client())
                 .build());
         for (JavaModel model : schema.models()) {
-            type.addMethod(bean("prisma" + model.repository().simpleName(), model.repository())
-                    .addAnnotation(com.palantir.javapoet.AnnotationSpec.builder(ON_BEAN)
-                            .addMember("value", "$T.class", client())
-                            .build())
+            type.addMethod(bean(JavaNames.member(model.repository().simpleName()), model.repository())
+                    .addAnnotation(MISSING_BEAN)
+                    .addAnnotation(on(ON_BEAN, client()))
                     .addParameter(client(), "db")
                     .addStatement("return db.$L()", model.accessor())
                     .build());
@@ -92,16 +97,21 @@ final class ClientWriter {
         return type.build();
     }
 
-    private static com.palantir.javapoet.AnnotationSpec onRuntime() {
-        return com.palantir.javapoet.AnnotationSpec.builder(ON_BEAN)
-                .addMember("value", "$T.class", RuntimeTypes.PRISMA_RUNTIME)
+    private static AnnotationSpec on(ClassName condition, ClassName bean) {
+        return AnnotationSpec.builder(condition)
+                .addMember("value", "$T.class", bean)
                 .build();
     }
 
-    private static MethodSpec.Builder bean(String name, ClassName type) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(BEAN)
-                .addAnnotation(MISSING_BEAN)
+    private static MethodSpec.Builder bean(String method, ClassName type) {
+        return bean(method, type.canonicalName(), type);
+    }
+
+    private static MethodSpec.Builder bean(String method, String name, ClassName type) {
+        return MethodSpec.methodBuilder(method)
+                .addAnnotation(AnnotationSpec.builder(BEAN)
+                        .addMember("value", "$S", name)
+                        .build())
                 .returns(type);
     }
 

@@ -14,6 +14,7 @@ final class Layout {
     private static final int MAX_LINE = 120;
     private static final Pattern SHORT_JAVADOC = Pattern.compile("(?m)^( *)/\\*\\*\\n *\\* ([^\\n]*)\\n *\\*/$");
     private static final Pattern EMPTY_BODY = Pattern.compile("\\{\\n *\\}");
+    private static final Pattern SINGLE_MEMBER = Pattern.compile("(?m)^(@\\w+)\\(\\n *(\\w+ = [^\\n,]*)\\n\\)$");
     private static final Pattern FIELD_GAP = Pattern.compile(
             "(?m)^( +(?:private|public static final) [^\\n(]*(?:;| =[^\\n]*;))\\n\\n(?= +(?:private|public static final) [^\\n(]*(?:;| =))");
     private static final Pattern RECORD_HEADER =
@@ -24,6 +25,7 @@ final class Layout {
     static String apply(String source) {
         String text = SHORT_JAVADOC.matcher(source).replaceAll("$1/** $2 */");
         text = EMPTY_BODY.matcher(text).replaceAll("{}");
+        text = SINGLE_MEMBER.matcher(text).replaceAll("$1($2)");
         text = components(text);
         text = chains(text);
         return FIELD_GAP.matcher(text).replaceAll("$1\n");

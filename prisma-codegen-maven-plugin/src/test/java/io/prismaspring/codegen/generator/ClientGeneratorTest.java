@@ -1,0 +1,116 @@
+package io.prismaspring.codegen.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.prismaspring.schema.ParseResult;
+import io.prismaspring.schema.PrismaSchema;
+import io.prismaspring.schema.model.Schema;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is generated is read by people and compiled by strict projects. */
+class ClientGeneratorTest {
+
+    private static final Path SCHEMAS = Path.of("src/test/resources/schemas");
+    private static final Path GOLDEN = Path.of("src/test/resources/generated");
+
+    /** Real schemas, where the folder is present. */
+    private static final List<Path> CORPUS =
+            List.of(Path.of("../../shared/corpus/schemas"), Path.of("../shared/corpus/schemas"));
+
+    @TempDir
+    Path output;
+
+    static List<Path> schemas() throws IOException {
+        try (Stream<Path> files = Files.list(SCHEMAS)) {
+            return files.sorted().toList();
+        }
+    }
+
+    /** After an intended change, run with {@code -Dgolden=write} and review the difference. */
+    @Test
+    void theBlogsClientEqualsTheReviewedFiles() throws IOException {
+        Map<String, String> files = generate(SCHEMAS.resolve("blog.prisma"));
+        if ("write".equals(System.getProperty("golden"))) {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                Files.createDirectories(GOLDEN.resolve(file.getKey()).getParent());
+                Files.writeString(GOLDEN.resolve(file.getKey()), file.getValue());
+            }
+        }
+        Map<String, String> golden = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(GOLDEN)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                golden.put(GOLDEN.relativize(path).toString().replace('\\', '/'), Files.readString(path));
+            }
+        }
+        assertThat(files).isEqualTo(golden);
+    }
+
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void compilesWithoutAWarning(Path schema) throws IOException {
+        assertThat(Compilation.messages(generate(schema), output)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void isTheSameEachTime(Path schema) throws IOException {
+        assertThat(generate(schema)).isEqualTo(generate(schema));
+    }
+
+    /** A sample of the corpus by default, all of it with {@code -Dprisma.exhaustive}. */
+    @Test
+    void clientsOfRealSchemasCompile() throws IOException {
+        Path corpus = CORPUS.stream().filter(Files::isDirectory).findFirst().orElse(null);
+        assumeTrue(corpus != null, "no corpus of real schemas here: the clients of real schemas were not compiled");
+        List<Path> files = new ArrayList<>();
+        try (Stream<Path> paths = Files.list(corpus)) {
+            paths.filter(p -> p.toString().endsWith(".prisma")).sorted().forEach(files::add);
+        }
+        if (!Boolean.getBoolean("prisma.exhaustive")) {
+            Collections.shuffle(files, new Random(7));
+            files = files.subList(0, 12);
+        }
+        SoftAssertions softly = new SoftAssertions();
+        int compiled = 0;
+        for (Path file : files) {
+            ParseResult result = PrismaSchema.parse(file.toString(), Files.readString(file));
+            if (result.schema().isPresent() && !result.hasErrors()) {
+                softly.assertThat(Compilation.messages(generate(result.schema().get()), output))
+                        .as(file.getFileName().toString())
+                        .isEmpty();
+                compiled++;
+            }
+        }
+        softly.assertAll();
+        assertThat(compiled).isPositive();
+        System.out.println("Compiled the clients of " + compiled + " real schemas");
+    }
+
+    private static Map<String, String> generate(Path file) throws IOException {
+        ParseResult result = PrismaSchema.parse(file.toString(), Files.readString(file));
+        return generate(result.schema().orElseThrow(() -> new AssertionError(result.diagnostics())));
+    }
+
+    private static Map<String, String> generate(Schema schema) {
+        Map<String, String> files = new TreeMap<>();
+        new ClientGenerator(schema, "com.acme.db", "schema.prisma")
+                .generate()
+                .forEach(file -> files.put(file.path(), file.content()));
+        return files;
+    }
+}
