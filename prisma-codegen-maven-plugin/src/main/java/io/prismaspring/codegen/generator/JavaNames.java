@@ -23,7 +23,8 @@ final class JavaNames {
             "builder",
             "and",
             "or",
-            "not");
+            "not",
+            "fields");
 
     /** Classes that the generated source names without a package. */
     private static final Set<String> TAKEN_TYPES = Set.of(

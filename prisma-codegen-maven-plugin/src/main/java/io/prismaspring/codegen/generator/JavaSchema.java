@@ -1,6 +1,7 @@
 package io.prismaspring.codegen.generator;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import io.prismaspring.schema.model.Arity;
 import io.prismaspring.schema.model.EnumType;
 import io.prismaspring.schema.model.FieldType;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A schema with every name in Java decided. */
 final class JavaSchema {
+
+    private static final int LONGEST_CONSTRUCTOR = 255;
 
     private final Schema schema;
     private final String packageName;
@@ -123,8 +126,24 @@ final class JavaSchema {
             throw new GenerationException(
                     model.position(), "model " + model.name() + " has no key of fields that the client has");
         }
+        requireRecord(model, columns, relations);
         return new JavaModel(
                 model, name, accessor, packageName, List.copyOf(columns), List.copyOf(relations), keys, creatable);
+    }
+
+    /** The class file format allows a constructor 255 slots, of which {@code this} is one. */
+    private static void requireRecord(Model model, List<JavaColumn> columns, List<JavaRelation> relations) {
+        int wide = (int) columns.stream()
+                .map(JavaColumn::type)
+                .filter(type -> type.equals(TypeName.LONG) || type.equals(TypeName.DOUBLE))
+                .count();
+        int slots = 1 + columns.size() + wide + relations.size();
+        if (slots > LONGEST_CONSTRUCTOR) {
+            throw new GenerationException(
+                    model.position(),
+                    "model %s has %d fields; a Java record holds at most 254 (a required BigInt or Float counts twice). Mark fields that the client does not need with @ignore, or split the model"
+                            .formatted(model.name(), columns.size() + relations.size()));
+        }
     }
 
     private boolean isInClient(ScalarField field) {
