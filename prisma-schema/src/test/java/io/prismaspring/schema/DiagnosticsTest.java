@@ -13,7 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every wrong schema in {@code diagnostics/} with all that is said about it beside it. To renew the expected files after
- * a change that was meant, run with {@code -Dgolden.update=true} and review the difference.
+ * a change that was meant, run with {@code -Dgolden=write} and review the difference.
  */
 class DiagnosticsTest {
 
@@ -36,7 +36,7 @@ class DiagnosticsTest {
                 .map(diagnostic -> diagnostic.render().replace("\r\n", "\n"))
                 .collect(Collectors.joining("\n\n", "", "\n"));
         Path expected = FOLDER.resolve(name.replace(".prisma", ".expected"));
-        if (Boolean.getBoolean("golden.update")) {
+        if ("write".equals(System.getProperty("golden"))) {
             Files.writeString(expected, actual);
         }
         assertThat(result.schema().isPresent()).isEqualTo(!result.hasErrors());

@@ -1,0 +1,4 @@
+@NullMarked
+package io.prismaspring.schema.syntax;
+
+import org.jspecify.annotations.NullMarked;
