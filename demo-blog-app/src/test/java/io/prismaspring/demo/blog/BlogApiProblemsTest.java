@@ -78,10 +78,7 @@ class BlogApiProblemsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             GET    | /api/posts/unknown          |
             GET    | /api/posts/unknown/comments |
             PATCH  | /api/posts/unknown          | {"title": "x"}
@@ -89,8 +86,7 @@ class BlogApiProblemsTest {
             POST   | /api/posts/unknown/comments | {"content": "x"}
             """)
     void answers404ForAnUnknownPost(String method, String uri, @org.jspecify.annotations.Nullable String body) {
-        Map<String, Object> problem =
-                problem(404, body == null ? request(method, uri) : json(method, uri, body));
+        Map<String, Object> problem = problem(404, body == null ? request(method, uri) : json(method, uri, body));
 
         assertThat(detail(problem)).isEqualTo("There is no post with this id.");
         assertThat(db.comment().count()).isZero();
@@ -102,10 +98,7 @@ class BlogApiProblemsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             POST  | /api/posts               | {"published": true}                                      | title: must not be blank
             POST  | /api/posts               | {"title": " ", "published": true}                        | title: must not be blank
             POST  | /api/posts               | {"title": 7, "published": true}                          | title: must be text
@@ -154,10 +147,7 @@ class BlogApiProblemsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             /api/posts?take=0                  | take: must be at least 1
             /api/posts?take=-1                 | take: must be at least 1
             /api/posts?take=101                | take: must be at most 100
@@ -181,10 +171,7 @@ class BlogApiProblemsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             {"title":               | The body is not valid JSON (line 1, column 10).
             {"title": "x"} trailing | The body is not valid JSON (line 1, column 16).
             title=x                 | The body is not valid JSON (line 1, column 1).
@@ -209,7 +196,9 @@ class BlogApiProblemsTest {
 
     @Test
     void answers415ForABodyOfAnotherType() {
-        problem(415, request("POST", "/api/posts").contentType(MediaType.TEXT_PLAIN).body("title"));
+        problem(
+                415,
+                request("POST", "/api/posts").contentType(MediaType.TEXT_PLAIN).body("title"));
     }
 
     @Test

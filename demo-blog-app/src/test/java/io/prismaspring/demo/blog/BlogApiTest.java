@@ -182,7 +182,9 @@ class BlogApiTest {
     void clearsTheDescriptionIfItIsNull() {
         Post post = aPost("Hello");
 
-        patch("/api/posts/" + post.id(), "{\"desc\": null, \"published\": false}").expectStatus().isOk();
+        patch("/api/posts/" + post.id(), "{\"desc\": null, \"published\": false}")
+                .expectStatus()
+                .isOk();
 
         Post changed = db.post().findUniqueOrThrow(w -> w.id(post.id()));
         assertThat(changed.desc()).isNull();
@@ -263,8 +265,7 @@ class BlogApiTest {
     }
 
     private List<String> titles(String uri) {
-        List<Post> posts = get(uri)
-                .expectStatus()
+        List<Post> posts = get(uri).expectStatus()
                 .isOk()
                 .expectBody(new ParameterizedTypeReference<List<Post>>() {})
                 .returnResult()

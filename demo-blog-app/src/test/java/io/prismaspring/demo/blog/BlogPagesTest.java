@@ -90,7 +90,9 @@ class BlogPagesTest {
         aPost("Spring");
         aPost("Summer");
 
-        assertThat(page(200, "/?q=spring")).contains("value=\"spring\"", ">Spring</a>").doesNotContain("Summer");
+        assertThat(page(200, "/?q=spring"))
+                .contains("value=\"spring\"", ">Spring</a>")
+                .doesNotContain("Summer");
         assertThat(page(200, "/?q=winter")).contains("Nothing contains");
     }
 
@@ -116,13 +118,17 @@ class BlogPagesTest {
 
     @Test
     void whatPeopleWriteIsEscaped() {
-        Post post = db.post().create(p -> p.title(HOSTILE).published(true).desc(HOSTILE).comments(c -> c.create(
-                n -> n.content(HOSTILE))));
+        Post post = db.post()
+                .create(p -> p.title(HOSTILE)
+                        .published(true)
+                        .desc(HOSTILE)
+                        .comments(c -> c.create(n -> n.content(HOSTILE))));
 
         for (String uri : new String[] {"/", "/posts/" + post.id(), "/posts/" + post.id() + "/edit"}) {
             assertThat(page(200, uri)).contains(ESCAPED).doesNotContain("<script");
         }
-        String search = html(200, http.get().uri(u -> u.path("/").queryParam("q", "{q}").build(HOSTILE)));
+        String search =
+                html(200, http.get().uri(u -> u.path("/").queryParam("q", "{q}").build(HOSTILE)));
         assertThat(search).contains("value=\"" + ESCAPED + "\"").doesNotContain("<script");
     }
 
