@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -70,6 +71,13 @@ class Problems extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> unknownCursor(UnknownCursorException unknown, WebRequest request) {
         InvalidField cursor = new InvalidField("cursor", "names a post or comment that does not exist");
         return respond(unknown, InvalidField.problem(List.of(cursor)), request);
+    }
+
+    /** What follows a percent sign is no hexadecimal number, or the bytes are not UTF-8. */
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> undecodable(InvalidParameterException undecodable, WebRequest request) {
+        return respond(undecodable, HttpStatus.BAD_REQUEST, "The parameters cannot be decoded.", request);
     }
 
     @ExceptionHandler

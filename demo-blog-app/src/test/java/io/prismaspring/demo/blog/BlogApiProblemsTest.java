@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -168,6 +169,14 @@ class BlogApiProblemsTest {
         Map<String, Object> problem = problem(400, http.get().uri(URI.create("/api/posts?q=%00")));
 
         assertThat(errors(problem)).containsExactly("q: contains a character that cannot be stored");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/posts?q=%ff", "/api/posts?cursor=%c3", "/api/posts/{id}/comments?%ff=1"})
+    void answers400ForParametersThatCannotBeDecoded(String uri) {
+        Map<String, Object> problem = problem(400, http.get().uri(URI.create(uri.replace("{id}", aPost()))));
+
+        assertThat(detail(problem)).isEqualTo("The parameters cannot be decoded.");
     }
 
     @ParameterizedTest

@@ -111,6 +111,14 @@ class BlogApiTest {
     }
 
     @Test
+    void ignoresParametersThatItDoesNotKnow() {
+        aPost("Hello");
+
+        assertThat(titles("/api/posts?sort=title&q.length=1&published.class.name=x"))
+                .containsExactly("Hello");
+    }
+
+    @Test
     void findsTextInTitleAndDescriptionInAnyCase() {
         db.post().create(p -> p.title("Spring has come").published(true));
         db.post().create(p -> p.title("Summer").published(true).desc("after SPRING"));

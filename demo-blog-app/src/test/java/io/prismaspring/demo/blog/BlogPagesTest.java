@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.prismaspring.demo.blog.db.Comment;
 import io.prismaspring.demo.blog.db.Post;
 import io.prismaspring.demo.blog.db.PrismaClient;
+import java.net.URI;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -214,6 +215,7 @@ class BlogPagesTest {
     void aBadLinkIsSaidOnAFriendlyPage() {
         assertThat(page(400, "/?take=many")).contains("This link does not work").doesNotContain("Exception");
         assertThat(page(400, "/?cursor=unknown")).contains("This link does not work");
+        assertThat(html(400, http.get().uri(URI.create("/?q=%ff")))).contains("This link does not work");
         assertThat(html(405, http.delete().uri("/"))).contains("This page cannot be used that way.");
     }
 }
