@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.EntityExchangeResult;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
@@ -213,6 +214,26 @@ class BlogApiProblemsTest {
     @Test
     void answersWithAProblemEvenToABrowser() {
         problem(404, request("GET", "/api/posts/unknown").accept(MediaType.TEXT_HTML, MediaType.ALL));
+    }
+
+    @Test
+    void answers500WithoutItsCauseIfTheDatabaseFails(@Autowired JdbcClient jdbc) {
+        jdbc.sql("alter table \"Comment\" rename to \"Lost\"").update();
+        try {
+            Map<String, Object> problem = problem(500, request("GET", "/api/posts/{id}"));
+            assertThat(detail(problem)).isEqualTo("This is not your fault. The cause is in the application's log.");
+
+            String page = request("GET", "/posts/{id}")
+                    .exchange()
+                    .expectStatus()
+                    .isEqualTo(500)
+                    .expectBody(String.class)
+                    .returnResult()
+                    .getResponseBody();
+            assertThat(page).contains("Please try again in a moment.").doesNotContain("Exception", "Comment");
+        } finally {
+            jdbc.sql("alter table \"Lost\" rename to \"Comment\"").update();
+        }
     }
 
     /** The test's transaction holds the row that the request, on a connection of its own, wants to change. */
