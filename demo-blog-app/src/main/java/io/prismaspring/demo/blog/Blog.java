@@ -52,9 +52,11 @@ class Blog {
 
     private static UnaryOperator<PostWhere> matches(PostSearch search) {
         return w -> w.when(search.published(), (f, published) -> f.published(published))
-                .when(search.q(), (f, text) -> f.or(
-                        title -> title.title().ignoreCase().contains(text),
-                        desc -> desc.desc().ignoreCase().contains(text)));
+                .when(
+                        search.q(),
+                        (f, text) -> f.or(
+                                title -> title.title().ignoreCase().contains(text),
+                                desc -> desc.desc().ignoreCase().contains(text)));
     }
 
     Post post(String id) {
@@ -66,8 +68,8 @@ class Blog {
         return db.post()
                 .findUniqueOrThrow(
                         w -> w.id(id),
-                        q -> q.include(i -> i.comments(
-                                c -> c.orderBy(o -> o.createdAt().desc().id().desc()).take(comments))));
+                        q -> q.include(i -> i.comments(c ->
+                                c.orderBy(o -> o.createdAt().desc().id().desc()).take(comments))));
     }
 
     /** Changes what the author names and leaves the rest alone. */
@@ -97,8 +99,7 @@ class Blog {
     }
 
     Comment comment(String postId, NewComment comment) {
-        return db.comment()
-                .create(c -> c.content(comment.content()).post(p -> p.connect(w -> w.id(postId))));
+        return db.comment().create(c -> c.content(comment.content()).post(p -> p.connect(w -> w.id(postId))));
     }
 
     /** Writes the post and its first comment at once. */
@@ -120,11 +121,17 @@ class Blog {
      */
     Slice<Comment> comments(String postId, Paging paging) {
         String cursor = paging.cursor();
-        Post post = db.post().findUniqueOrThrow(w -> w.id(postId), q -> q.include(i -> i.comments(c -> {
-            CommentQuery<Comment> newest =
-                    c.orderBy(o -> o.createdAt().desc().id().desc()).take(paging.rows() + 1);
-            return cursor == null ? newest : newest.cursor(w -> w.id(cursor)).skip(1);
-        })));
+        Post post = db.post()
+                .findUniqueOrThrow(
+                        w -> w.id(postId),
+                        q -> q.include(i -> i.comments(c -> {
+                            CommentQuery<Comment> newest = c.orderBy(
+                                            o -> o.createdAt().desc().id().desc())
+                                    .take(paging.rows() + 1);
+                            return cursor == null
+                                    ? newest
+                                    : newest.cursor(w -> w.id(cursor)).skip(1);
+                        })));
         if (post.comments().isEmpty() && cursor != null && !db.comment().exists(w -> w.id(cursor))) {
             throw new UnknownCursorException(cursor);
         }

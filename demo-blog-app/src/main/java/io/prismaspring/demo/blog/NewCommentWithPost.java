@@ -7,5 +7,7 @@ import jakarta.validation.constraints.Size;
 
 /** A comment together with the post that it opens. */
 record NewCommentWithPost(
-        @NotBlank @Size(max = NewComment.MAX_CONTENT) @StorableText String content,
+        @NotBlank @Size(max = NewComment.MAX_CONTENT) @StorableText
+        String content,
+
         @NotNull @Valid NewPost post) {}

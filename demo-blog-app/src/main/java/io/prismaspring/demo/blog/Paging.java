@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param take how many rows at most
  * @param cursor the id of the last row that was seen; the list goes on after it
  */
-record Paging(@Nullable @Min(1) @Max(MAX_TAKE) Integer take, @Nullable @StorableText String cursor) {
+record Paging(
+        @Nullable @Min(1) @Max(MAX_TAKE) Integer take,
+        @Nullable @StorableText String cursor) {
 
     static final int MAX_TAKE = 100;
     static final int DEFAULT_TAKE = 20;

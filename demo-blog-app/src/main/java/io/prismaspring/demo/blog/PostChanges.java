@@ -28,7 +28,8 @@ final class PostChanges {
         return changes;
     }
 
-    @Nullable Optional<String> title() {
+    @Nullable
+    Optional<String> title() {
         return title;
     }
 
@@ -36,7 +37,8 @@ final class PostChanges {
         this.title = title;
     }
 
-    @Nullable Optional<Boolean> published() {
+    @Nullable
+    Optional<Boolean> published() {
         return published;
     }
 
@@ -44,7 +46,8 @@ final class PostChanges {
         this.published = published;
     }
 
-    @Nullable Optional<String> desc() {
+    @Nullable
+    Optional<String> desc() {
         return desc;
     }
 

@@ -18,7 +18,10 @@ import org.springframework.web.util.UriUtils;
  */
 record PostSearch(
         @Nullable Boolean published,
-        @Nullable @Size(max = NewPost.MAX_TITLE) @StorableText String q,
+
+        @Nullable @Size(max = NewPost.MAX_TITLE) @StorableText
+        String q,
+
         @Nullable @Min(1) @Max(Paging.MAX_TAKE) Integer take,
         @Nullable @StorableText String cursor) {
 
@@ -27,7 +30,7 @@ record PostSearch(
     }
 
     /** The page of the list that shows this search from the post after the cursor on; from the newest on if null. */
-    String page(@Nullable String after) {
+    public String page(@Nullable String after) {
         UriComponentsBuilder page = UriComponentsBuilder.fromPath("/");
         if (Boolean.FALSE.equals(published)) {
             page.queryParam("published", false);

@@ -2,10 +2,12 @@ package io.prismaspring.demo.blog;
 
 import io.prismaspring.client.error.RecordNotFoundException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,29 +59,43 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
-            HttpMessageNotReadableException unreadable, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+            HttpMessageNotReadableException unreadable,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
         return respond(unreadable, UnreadableBody.problem(unreadable.getCause()), request);
     }
 
     @ExceptionHandler
-    @Nullable ResponseEntity<Object> unknownCursor(UnknownCursorException unknown, WebRequest request) {
+    @Nullable
+    ResponseEntity<Object> unknownCursor(UnknownCursorException unknown, WebRequest request) {
         InvalidField cursor = new InvalidField("cursor", "names a post or comment that does not exist");
         return respond(unknown, InvalidField.problem(List.of(cursor)), request);
     }
 
+    /** What follows a percent sign is no hexadecimal number, or the bytes are not UTF-8. */
     @ExceptionHandler
-    @Nullable ResponseEntity<Object> notFound(RecordNotFoundException missing, WebRequest request) {
+    @Nullable
+    ResponseEntity<Object> undecodable(InvalidParameterException undecodable, WebRequest request) {
+        return respond(undecodable, HttpStatus.BAD_REQUEST, "The parameters cannot be decoded.", request);
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> notFound(RecordNotFoundException missing, WebRequest request) {
         return respond(missing, HttpStatus.NOT_FOUND, "There is no post with this id.", request);
     }
 
     @ExceptionHandler({DataIntegrityViolationException.class, ConcurrencyFailureException.class})
-    @Nullable ResponseEntity<Object> conflict(Exception conflict, WebRequest request) {
+    @Nullable
+    ResponseEntity<Object> conflict(Exception conflict, WebRequest request) {
         String detail = "Somebody else changed the same post at the same time. Nothing was changed; please try again.";
         return respond(conflict, HttpStatus.CONFLICT, detail, request);
     }
 
     @ExceptionHandler
-    @Nullable ResponseEntity<Object> unexpected(Exception unexpected, WebRequest request) {
+    @Nullable
+    ResponseEntity<Object> unexpected(Exception unexpected, WebRequest request) {
         LOG.error("{} failed", request.getDescription(false), unexpected);
         String detail = "This is not your fault. The cause is in the application's log.";
         return respond(unexpected, HttpStatus.INTERNAL_SERVER_ERROR, detail, request);
@@ -100,12 +116,13 @@ class Problems extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception cause, @Nullable Object problem, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         ServletWebRequest exchange = (ServletWebRequest) request;
-        if (isApi(exchange.getRequest()) || exchange.getResponse() == null) {
+        HttpServletResponse response = exchange.getResponse();
+        if (isApi(exchange.getRequest()) || response == null) {
             return super.handleExceptionInternal(cause, problem, headers, status, request);
         }
-        headers.forEach((name, values) -> values.forEach(v -> exchange.getResponse().addHeader(name, v)));
+        headers.forEach((name, values) -> values.forEach(v -> response.addHeader(name, v)));
         try {
-            exchange.getResponse().sendError(status.value());
+            response.sendError(status.value());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,10 +20,9 @@ final class UnreadableBody {
      * @param cause what the parser reported; null if there was no body
      */
     static ProblemDetail problem(@Nullable Throwable cause) {
-        if (!(cause instanceof JacksonException)) {
+        if (!(cause instanceof JacksonException reported)) {
             return malformed("The body is missing; JSON is expected.");
         }
-        JacksonException reported = (JacksonException) cause;
         String field = path(reported.getPath());
         if (!field.isEmpty()) {
             return InvalidField.problem(List.of(new InvalidField(field, expectation(reported))));
@@ -54,9 +53,7 @@ final class UnreadableBody {
         if (reported instanceof UnrecognizedPropertyException) {
             return "is not a known field";
         }
-        Class<?> type = reported instanceof MismatchedInputException
-                ? ((MismatchedInputException) reported).getTargetType()
-                : null;
+        Class<?> type = reported instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
         if (type == String.class) {
             return "must be text";
         }

@@ -11,9 +11,11 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.EntityExchangeResult;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
@@ -78,10 +80,7 @@ class BlogApiProblemsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             GET    | /api/posts/unknown          |
             GET    | /api/posts/unknown/comments |
             PATCH  | /api/posts/unknown          | {"title": "x"}
@@ -89,8 +88,7 @@ class BlogApiProblemsTest {
             POST   | /api/posts/unknown/comments | {"content": "x"}
             """)
     void answers404ForAnUnknownPost(String method, String uri, @org.jspecify.annotations.Nullable String body) {
-        Map<String, Object> problem =
-                problem(404, body == null ? request(method, uri) : json(method, uri, body));
+        Map<String, Object> problem = problem(404, body == null ? request(method, uri) : json(method, uri, body));
 
         assertThat(detail(problem)).isEqualTo("There is no post with this id.");
         assertThat(db.comment().count()).isZero();
@@ -102,10 +100,7 @@ class BlogApiProblemsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             POST  | /api/posts               | {"published": true}                                      | title: must not be blank
             POST  | /api/posts               | {"title": " ", "published": true}                        | title: must not be blank
             POST  | /api/posts               | {"title": 7, "published": true}                          | title: must be text
@@ -154,10 +149,7 @@ class BlogApiProblemsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             /api/posts?take=0                  | take: must be at least 1
             /api/posts?take=-1                 | take: must be at least 1
             /api/posts?take=101                | take: must be at most 100
@@ -181,10 +173,15 @@ class BlogApiProblemsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @ValueSource(strings = {"/api/posts?q=%ff", "/api/posts?cursor=%c3", "/api/posts/{id}/comments?%ff=1"})
+    void answers400ForParametersThatCannotBeDecoded(String uri) {
+        Map<String, Object> problem = problem(400, http.get().uri(URI.create(uri.replace("{id}", aPost()))));
+
+        assertThat(detail(problem)).isEqualTo("The parameters cannot be decoded.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             {"title":               | The body is not valid JSON (line 1, column 10).
             {"title": "x"} trailing | The body is not valid JSON (line 1, column 16).
             title=x                 | The body is not valid JSON (line 1, column 1).
@@ -209,12 +206,34 @@ class BlogApiProblemsTest {
 
     @Test
     void answers415ForABodyOfAnotherType() {
-        problem(415, request("POST", "/api/posts").contentType(MediaType.TEXT_PLAIN).body("title"));
+        problem(
+                415,
+                request("POST", "/api/posts").contentType(MediaType.TEXT_PLAIN).body("title"));
     }
 
     @Test
     void answersWithAProblemEvenToABrowser() {
         problem(404, request("GET", "/api/posts/unknown").accept(MediaType.TEXT_HTML, MediaType.ALL));
+    }
+
+    @Test
+    void answers500WithoutItsCauseIfTheDatabaseFails(@Autowired JdbcClient jdbc) {
+        jdbc.sql("alter table \"Comment\" rename to \"Lost\"").update();
+        try {
+            Map<String, Object> problem = problem(500, request("GET", "/api/posts/{id}"));
+            assertThat(detail(problem)).isEqualTo("This is not your fault. The cause is in the application's log.");
+
+            String page = request("GET", "/posts/{id}")
+                    .exchange()
+                    .expectStatus()
+                    .isEqualTo(500)
+                    .expectBody(String.class)
+                    .returnResult()
+                    .getResponseBody();
+            assertThat(page).contains("Please try again in a moment.").doesNotContain("Exception", "Comment");
+        } finally {
+            jdbc.sql("alter table \"Lost\" rename to \"Comment\"").update();
+        }
     }
 
     /** The test's transaction holds the row that the request, on a connection of its own, wants to change. */

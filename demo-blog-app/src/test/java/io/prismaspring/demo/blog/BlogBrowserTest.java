@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -20,11 +21,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -41,7 +42,7 @@ class BlogBrowserTest {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     enum Screen {
-        DESKTOP(1200, 800),
+        DESKTOP(1280, 800),
         PHONE(390, 844);
 
         private final int width;
@@ -106,7 +107,7 @@ class BlogBrowserTest {
                 .usingAnyFreePort()
                 .build();
         browser = new ChromeDriver(service, options);
-        screenshotPrefix = screen.name().toLowerCase(java.util.Locale.ROOT);
+        screenshotPrefix = screen.name().toLowerCase(Locale.ROOT);
     }
 
     @AfterEach
@@ -171,9 +172,7 @@ class BlogBrowserTest {
         follow("Older →");
         assertThat(texts(".posts h2")).hasSize(5).endsWith("Published post number 1");
         follow("← Newest");
-        WebElement list = browser.findElement(By.tagName("html"));
-        field("Search the posts").sendKeys("NUMBER 13", Keys.ENTER);
-        awaitNextPage(list);
+        leaveBy(() -> field("Search the posts").sendKeys("NUMBER 13", Keys.ENTER));
         assertThat(texts(".posts h2")).containsExactly("Published post number 13");
         look("7-search");
 
@@ -198,13 +197,17 @@ class BlogBrowserTest {
     }
 
     private void leave(WebElement clicked) {
-        WebElement page = browser.findElement(By.tagName("html"));
-        clicked.click();
-        awaitNextPage(page);
+        leaveBy(clicked::click);
     }
 
-    private void awaitNextPage(WebElement page) {
-        new WebDriverWait(browser, Duration.ofSeconds(20)).until(ExpectedConditions.stalenessOf(page));
+    /** Does what leads to another page, and waits until that page is complete. */
+    private void leaveBy(Runnable step) {
+        browser.executeScript("window.isLeft = true");
+        step.run();
+        new WebDriverWait(browser, Duration.ofSeconds(20))
+                .ignoring(WebDriverException.class) // the driver may ask the page that is going away
+                .until(b ->
+                        browser.executeScript("return !window.isLeft && document.readyState == 'complete' || null"));
     }
 
     /** The field that the label is for. */
@@ -232,6 +235,10 @@ class BlogBrowserTest {
         assertThat(number("return [...document.querySelectorAll('input:not([type=hidden]), textarea')]"
                         + ".filter(f => f.labels.length == 0).length"))
                 .as("fields without a label on %s", name)
+                .isZero();
+        assertThat(number("const ids = [...document.querySelectorAll('[id]')].map(e => e.id);"
+                        + " return ids.length - new Set(ids).size"))
+                .as("ids that occur twice on %s", name)
                 .isZero();
         assertThat(number("return performance.getEntriesByType('resource')"
                         + ".filter(r => !r.name.startsWith(location.origin)).length"))

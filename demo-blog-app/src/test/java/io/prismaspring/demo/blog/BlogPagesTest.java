@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.prismaspring.demo.blog.db.Comment;
 import io.prismaspring.demo.blog.db.Post;
 import io.prismaspring.demo.blog.db.PrismaClient;
+import java.net.URI;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,9 @@ class BlogPagesTest {
         aPost("Spring");
         aPost("Summer");
 
-        assertThat(page(200, "/?q=spring")).contains("value=\"spring\"", ">Spring</a>").doesNotContain("Summer");
+        assertThat(page(200, "/?q=spring"))
+                .contains("value=\"spring\"", ">Spring</a>")
+                .doesNotContain("Summer");
         assertThat(page(200, "/?q=winter")).contains("Nothing contains");
     }
 
@@ -116,13 +119,17 @@ class BlogPagesTest {
 
     @Test
     void whatPeopleWriteIsEscaped() {
-        Post post = db.post().create(p -> p.title(HOSTILE).published(true).desc(HOSTILE).comments(c -> c.create(
-                n -> n.content(HOSTILE))));
+        Post post = db.post()
+                .create(p -> p.title(HOSTILE)
+                        .published(true)
+                        .desc(HOSTILE)
+                        .comments(c -> c.create(n -> n.content(HOSTILE))));
 
         for (String uri : new String[] {"/", "/posts/" + post.id(), "/posts/" + post.id() + "/edit"}) {
             assertThat(page(200, uri)).contains(ESCAPED).doesNotContain("<script");
         }
-        String search = html(200, http.get().uri(u -> u.path("/").queryParam("q", "{q}").build(HOSTILE)));
+        String search =
+                html(200, http.get().uri(u -> u.path("/").queryParam("q", "{q}").build(HOSTILE)));
         assertThat(search).contains("value=\"" + ESCAPED + "\"").doesNotContain("<script");
     }
 
@@ -208,6 +215,7 @@ class BlogPagesTest {
     void aBadLinkIsSaidOnAFriendlyPage() {
         assertThat(page(400, "/?take=many")).contains("This link does not work").doesNotContain("Exception");
         assertThat(page(400, "/?cursor=unknown")).contains("This link does not work");
+        assertThat(html(400, http.get().uri(URI.create("/?q=%ff")))).contains("This link does not work");
         assertThat(html(405, http.delete().uri("/"))).contains("This page cannot be used that way.");
     }
 }
