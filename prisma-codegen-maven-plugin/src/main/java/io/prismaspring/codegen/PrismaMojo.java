@@ -51,10 +51,12 @@ abstract class PrismaMojo extends AbstractMojo {
         }
     }
 
-    /** Names files in the project relative to it. */
-    private MojoFailureException failure(@Nullable String message, Exception cause) {
-        String shown = String.valueOf(message).replace(projectDirectory() + File.separator, "");
-        return new MojoFailureException(shown, cause);
+    /** Names files in the project relative to it. Maven would say the message of a cause as well, if it differs. */
+    private MojoFailureException failure(@Nullable String message, Exception reason) {
+        MojoFailureException failure =
+                new MojoFailureException(String.valueOf(message).replace(projectDirectory() + File.separator, ""));
+        failure.addSuppressed(reason);
+        return failure;
     }
 
     final MavenProject project() {

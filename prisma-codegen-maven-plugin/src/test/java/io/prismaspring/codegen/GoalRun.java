@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.maven.exception.DefaultExceptionHandler;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.apache.maven.project.MavenProject;
@@ -24,7 +25,6 @@ final class GoalRun {
      *
      * @param parameters those that the goal itself declares
      * @return the console's lines, such as {@code [WARNING] …}
-     * @throws MojoFailureException with the message that Maven shows
      */
     List<String> execute(PrismaMojo goal, Map<String, Object> parameters) throws MojoFailureException {
         MavenProject mavenProject = new MavenProject();
@@ -36,6 +36,15 @@ final class GoalRun {
         goal.setLog(console);
         goal.execute();
         return console.lines;
+    }
+
+    /** What the console says of a goal that fails. */
+    String failure(PrismaMojo goal, Map<String, Object> parameters) {
+        try {
+            throw new AssertionError("did not fail but said " + execute(goal, parameters));
+        } catch (MojoFailureException e) {
+            return new DefaultExceptionHandler().handleException(e).getMessage();
+        }
     }
 
     File file(String path) {

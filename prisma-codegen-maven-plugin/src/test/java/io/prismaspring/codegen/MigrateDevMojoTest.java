@@ -1,7 +1,6 @@
 package io.prismaspring.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,8 +35,11 @@ class MigrateDevMojoTest {
     @TempDir
     private Path project;
 
+    private GoalRun run;
+
     @BeforeEach
     void writePost() throws IOException {
+        run = new GoalRun(project);
         schema(POST);
     }
 
@@ -161,8 +163,21 @@ class MigrateDevMojoTest {
                 Files.createDirectories(project.resolve("src/main/prisma")).resolve("schema.prisma"), text);
     }
 
-    private List<String> migrate(@Nullable String name, String... providers) throws MojoFailureException {
-        GoalRun run = new GoalRun(project);
+    private List<String> migrate(String name, String... providers) throws MojoFailureException {
+        return run.execute(new MigrateDevMojo(), parameters(name, providers)).stream()
+                .map(MigrateDevMojoTest::withoutVersion)
+                .toList();
+    }
+
+    /** What the console says of a goal that fails and changes no file. */
+    private String failure(@Nullable String name, String... providers) throws IOException {
+        List<String> before = files();
+        String message = run.failure(new MigrateDevMojo(), parameters(name, providers));
+        assertThat(files()).isEqualTo(before);
+        return withoutVersion(message);
+    }
+
+    private Map<String, Object> parameters(@Nullable String name, String... providers) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("migrations", run.file("src/main/resources/db/migration"));
         if (name != null) {
@@ -171,17 +186,7 @@ class MigrateDevMojoTest {
         if (providers.length > 0) {
             parameters.put("providers", List.of(providers));
         }
-        return run.execute(new MigrateDevMojo(), parameters).stream()
-                .map(MigrateDevMojoTest::withoutVersion)
-                .toList();
-    }
-
-    /** The message of a goal that fails and changes no file. */
-    private String failure(@Nullable String name, String... providers) throws IOException {
-        List<String> before = files();
-        MojoFailureException failure = catchThrowableOfType(MojoFailureException.class, () -> migrate(name, providers));
-        assertThat(files()).isEqualTo(before);
-        return withoutVersion(String.valueOf(failure.getMessage()));
+        return parameters;
     }
 
     private List<String> files() throws IOException {

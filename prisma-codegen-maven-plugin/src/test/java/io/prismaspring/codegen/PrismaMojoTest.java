@@ -1,7 +1,6 @@
 package io.prismaspring.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +8,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,9 +21,8 @@ class PrismaMojoTest {
     void aFileProblemIsOneLineThatNamesTheFileRelativeToTheProject() {
         String denied = project.resolve("src/main/prisma").toString();
 
-        assertThatThrownBy(() -> execute(new FailingMojo(new AccessDeniedException(denied))))
-                .isInstanceOf(MojoFailureException.class)
-                .hasMessage("Cannot read or write src/main/prisma: permission denied");
+        assertThat(new GoalRun(project).failure(new FailingMojo(new AccessDeniedException(denied)), Map.of()))
+                .isEqualTo("Cannot read or write src/main/prisma: permission denied");
     }
 
     /** A folder that cannot be entered shows only while its files are listed. */
@@ -33,9 +30,8 @@ class PrismaMojoTest {
     void aFileProblemWithinAStreamIsNoDifferent() {
         String denied = project.resolve("src/main/prisma/secret").toString();
 
-        assertThatThrownBy(() -> execute(new StreamingMojo(new AccessDeniedException(denied))))
-                .isInstanceOf(MojoFailureException.class)
-                .hasMessage("Cannot read or write src/main/prisma/secret: permission denied");
+        assertThat(new GoalRun(project).failure(new StreamingMojo(new AccessDeniedException(denied)), Map.of()))
+                .isEqualTo("Cannot read or write src/main/prisma/secret: permission denied");
     }
 
     @Test
@@ -46,10 +42,6 @@ class PrismaMojoTest {
 
         assertThat(new GoalRun(project).execute(new ValidateMojo(), Map.of()))
                 .containsExactly("[INFO] src/main/prisma is valid: 1 model, 0 enums");
-    }
-
-    private void execute(PrismaMojo goal) throws MojoFailureException {
-        new GoalRun(project).execute(goal, Map.of());
     }
 
     private static final class FailingMojo extends PrismaMojo {
