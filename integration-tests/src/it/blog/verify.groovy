@@ -1,9 +1,33 @@
 def log = new File(basedir, 'build.log').text
-def migrations = new File(basedir, 'src/main/resources/db/migration').list()
+def migrations = new File(basedir, 'src/main/resources/db/migration').list().toList()
 
-assert log.contains('prisma:migrate-dev')
-assert log.contains('src/main/prisma is valid: 2 models, 0 enums')
 assert migrations.size() == 1 && migrations[0] ==~ /V\d{14}__init\.sql/
-assert new File(basedir, 'src/main/prisma/migrated.prisma').file
-assert log.contains('Nothing to migrate: the schema equals src/main/prisma/migrated.prisma')
-assert log =~ /Tests run: 1, Failures: 0, Errors: 0, Skipped: 0/
+assert new File(basedir, 'src/main/prisma/migrated.prisma').text.startsWith("// The schema as of ${migrations[0]}. ")
+
+// What each goal said below its heading; Maven 3.9 names a plugin by its prefix alone.
+def said = (log =~ /--- \S*prisma\S*:(validate|migrate-dev|generate) \(\S+\) @ blog ---\R((?:\[\w+\] (?!---).+\R)*)/)
+        .collect { [it[1], it[2].readLines()] }
+assert said == [
+    ['validate', ['[INFO] src/main/prisma is valid: 2 models, 0 enums']],
+    ['migrate-dev', [
+        '[INFO] Wrote src/main/resources/db/migration/' + migrations[0],
+        '[INFO]   + table Post',
+        '[INFO]   + table Comment',
+        '[INFO] Review the SQL and commit it with src/main/prisma/migrated.prisma; Flyway applies it when the application starts',
+    ]],
+    ['migrate-dev', ['[INFO] Nothing to migrate: the schema equals src/main/prisma/migrated.prisma']],
+    ['generate', ['[INFO] Generated the client: 27 of 27 files written, 0 deleted']],
+    ['generate', ['[INFO] The generated client is up to date (27 files)']],
+]
+assert log.contains('This plugin has 4 goals:')
+assert log.contains('Tests run: 1, Failures: 0, Errors: 0, Skipped: 0')
+assert log.contains('Nothing to compile - all classes are up to date')
+
+// The second build rewrote nothing: every generated file is older than the test that the first one compiled.
+def compiled = new File(basedir, 'target/test-classes/com/acme/blog/BlogTest.class').lastModified()
+def generated = []
+['generated-sources/prisma', 'generated-resources/prisma', 'prisma'].each { folder ->
+    new File(basedir, "target/$folder").eachFileRecurse(groovy.io.FileType.FILES) { generated << it }
+}
+assert generated.size() == 28 // the client and the list of its files
+assert generated.findAll { it.lastModified() >= compiled } == []

@@ -4,11 +4,14 @@ import io.prismaspring.codegen.generator.GenerationException;
 import io.prismaspring.migrate.MigrationException;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
 /** What all goals share: the schema's place, and user errors that fail the build without a stack trace. */
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters
@@ -39,11 +42,21 @@ abstract class PrismaMojo extends AbstractMojo {
         try {
             run();
         } catch (GoalException | GenerationException | MigrationException e) {
-            throw new MojoFailureException(e.getMessage(), e);
+            throw failure(e.getMessage(), e);
         } catch (IOException e) {
-            GoalException readable = GoalException.of(e);
-            throw new MojoFailureException(readable.getMessage(), e);
+            throw failure(GoalException.of(e).getMessage(), e);
+        } catch (UncheckedIOException e) {
+            // What a stream of a folder's files throws.
+            throw failure(GoalException.of(Objects.requireNonNull(e.getCause())).getMessage(), e);
         }
+    }
+
+    /** Names files in the project relative to it. Maven would say the message of a cause as well, if it differs. */
+    private MojoFailureException failure(@Nullable String message, Exception reason) {
+        MojoFailureException failure =
+                new MojoFailureException(String.valueOf(message).replace(projectDirectory() + File.separator, ""));
+        failure.addSuppressed(reason);
+        return failure;
     }
 
     final MavenProject project() {

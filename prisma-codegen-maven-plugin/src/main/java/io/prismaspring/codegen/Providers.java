@@ -3,9 +3,7 @@ package io.prismaspring.codegen;
 import io.prismaspring.schema.model.DatabaseProvider;
 import io.prismaspring.schema.model.Datasource;
 import io.prismaspring.schema.model.Schema;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Finds the databases that migrations are written for. */
 final class Providers {
@@ -31,11 +29,7 @@ final class Providers {
 
     private static DatabaseProvider named(String name) {
         return DatabaseProvider.named(name.strip())
-                .orElseThrow(() -> new GoalException("Unknown database \"%s\" in <providers>; known are %s"
-                        .formatted(
-                                name.strip(),
-                                Arrays.stream(DatabaseProvider.values())
-                                        .map(DatabaseProvider::schemaName)
-                                        .collect(Collectors.joining(", ")))));
+                .orElseThrow(() -> new GoalException(
+                        "Unknown database \"%s\" in <providers>; use postgresql or h2".formatted(name.strip())));
     }
 }

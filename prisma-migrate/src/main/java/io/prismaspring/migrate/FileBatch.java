@@ -5,9 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,15 +26,13 @@ final class FileBatch {
 
     void write() throws IOException {
         try {
-            List<Path> prepared = new ArrayList<>();
             for (Map.Entry<Path, String> file : texts.entrySet()) {
                 createFolders(file.getKey().toAbsolutePath().getParent());
                 Path temporary = temporary(file.getKey());
                 made.push(temporary);
                 Files.writeString(temporary, file.getValue());
-                prepared.add(file.getKey());
             }
-            for (Path file : prepared) {
+            for (Path file : texts.keySet()) {
                 boolean isNew = !Files.exists(file);
                 Files.move(temporary(file), file, StandardCopyOption.ATOMIC_MOVE);
                 if (isNew) {

@@ -1,6 +1,8 @@
 package io.prismaspring.migrate;
 
 import io.prismaspring.schema.model.DatabaseProvider;
+import io.prismaspring.schema.model.Datasource;
+import io.prismaspring.schema.model.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -35,7 +37,7 @@ public final class MigrationFolders {
         this.folderEach = folderEach;
     }
 
-    /** Migrations of one database, in the folder itself. */
+    /** Migrations of one database, which is the datasource's, in the folder itself. */
     public static MigrationFolders single(Path root, DatabaseProvider provider) {
         return new MigrationFolders(root, List.of(provider), false);
     }
@@ -78,13 +80,29 @@ public final class MigrationFolders {
         }
     }
 
+    /** Refuses to go on with another database in the folder that has no database's name. */
+    void checkProvider(Schema last, Path migrated) throws IOException {
+        Datasource before = last.datasource();
+        DatabaseProvider now = providers.get(0);
+        if (!folderEach && before != null && before.provider() != now && hasMigrations(now)) {
+            throw new MigrationException(
+                    "%s has migrations for %s, but the datasource's provider is %s now; to have both, move them to %s and name both in <providers>, else delete them and %s and migrate anew"
+                            .formatted(
+                                    root,
+                                    before.provider().schemaName(),
+                                    now.schemaName(),
+                                    root.resolve(vendor(before.provider())),
+                                    migrated));
+        }
+    }
+
     /** This second in UTC, or the second after the last migration if that is later: versions only grow. */
     String nextVersion(Clock clock) throws IOException {
-        LocalDateTime next = LocalDateTime.now(clock.withZone(ZoneOffset.UTC));
+        LocalDateTime next = LocalDateTime.now(clock.withZone(ZoneOffset.UTC)).truncatedTo(ChronoUnit.SECONDS);
         for (DatabaseProvider provider : providers) {
             for (String file : migrations(of(provider))) {
                 Optional<LocalDateTime> version = version(file);
-                if (version.isPresent() && !version.get().isBefore(next.withNano(0))) {
+                if (version.isPresent() && !version.get().isBefore(next)) {
                     next = version.get().plusSeconds(1);
                 }
             }
@@ -106,12 +124,10 @@ public final class MigrationFolders {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            List<String> names = new ArrayList<>();
-            files.map(file -> file.getFileName().toString())
+            return files.map(file -> file.getFileName().toString())
                     .filter(name -> MIGRATION.matcher(name).matches())
                     .sorted()
-                    .forEach(names::add);
-            return names;
+                    .toList();
         }
     }
 

@@ -7,6 +7,7 @@ import io.prismaspring.schema.SchemaFile;
 import io.prismaspring.schema.model.DatabaseProvider;
 import io.prismaspring.schema.model.Schema;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -86,17 +87,32 @@ public final class MigrationWriter {
         if (!Files.exists(migrated)) {
             return Optional.empty();
         }
-        ParseResult result = PrismaSchema.parse(migrated.getFileName().toString(), Files.readString(migrated));
-        if (result.hasErrors()) {
-            throw new MigrationException(
-                    "%s is not a valid schema, so the last migrated state is unknown; restore it from version control:%n%s"
-                            .formatted(
-                                    migrated,
-                                    result.diagnostics().stream()
-                                            .map(Diagnostic::render)
-                                            .collect(Collectors.joining(System.lineSeparator()))));
+        ParseResult result = PrismaSchema.parse(migrated.toString(), lastText());
+        Schema last = result.schema()
+                .orElseThrow(() ->
+                        unknown("is not a valid schema", ":" + System.lineSeparator() + render(result.diagnostics())));
+        folders.checkProvider(last, migrated);
+        return Optional.of(last);
+    }
+
+    private String lastText() throws IOException {
+        if (!Files.isRegularFile(migrated)) {
+            throw unknown("is not a file", "");
         }
-        return result.schema();
+        try {
+            return Files.readString(migrated);
+        } catch (CharacterCodingException e) {
+            throw unknown("is not UTF-8 text", "");
+        }
+    }
+
+    private MigrationException unknown(String problem, String details) {
+        return new MigrationException(migrated + " " + problem
+                + ", so the last migrated state is unknown; restore it from version control" + details);
+    }
+
+    private static String render(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().map(Diagnostic::render).collect(Collectors.joining(System.lineSeparator()));
     }
 
     private static String migratedText(String fileName, List<SchemaFile> files) {

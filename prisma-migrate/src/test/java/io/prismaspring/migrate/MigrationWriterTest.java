@@ -10,6 +10,7 @@ import io.prismaspring.schema.SchemaFile;
 import io.prismaspring.schema.model.DatabaseProvider;
 import io.prismaspring.schema.model.Schema;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -197,6 +198,38 @@ class MigrationWriterTest {
     }
 
     @Test
+    void aCopyOfTheLastSchemaThatIsNoTextIsRefused() throws IOException {
+        Path migrated = project.resolve("migrated.prisma");
+        Files.write(migrated, new byte[] {'/', '/', (byte) 0xFC});
+        assertThatThrownBy(() -> write("x", POST))
+                .hasMessage(migrated + " is not UTF-8 text, so the last migrated state is unknown;"
+                        + " restore it from version control");
+
+        Files.delete(migrated);
+        Files.createDirectory(migrated);
+        assertThatThrownBy(() -> write("x", POST))
+                .hasMessage(migrated + " is not a file, so the last migrated state is unknown;"
+                        + " restore it from version control");
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void anotherDatabaseDoesNotContinueTheFirstOnesHistory() throws IOException {
+        write("init", POST);
+        List<Path> before = files();
+        MigrationWriter onPostgres = writer(MigrationFolders.single(project.resolve("migration"), POSTGRESQL));
+
+        assertThatThrownBy(() -> onPostgres.write("move", files(POST), schema(POST)))
+                .isInstanceOf(MigrationException.class)
+                .hasMessage(
+                        "%1$s/migration has migrations for h2, but the datasource's provider is postgresql now; to have"
+                                + " both, move them to %1$s/migration/h2 and name both in <providers>, else delete them"
+                                + " and %1$s/migrated.prisma and migrate anew",
+                        project);
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
     void nothingIsLeftBehindIfAFileCannotBeWritten() throws IOException {
         Files.createDirectories(project.resolve("migration"));
         Files.writeString(project.resolve("migration/postgresql"), "a file where the folder should be");
@@ -209,11 +242,15 @@ class MigrationWriterTest {
 
     @Test
     void migrationsAreTakenBackIfTheSchemaCannotBeKept() throws IOException {
-        Files.createDirectories(project.resolve("migrated.prisma/in/the/way"));
+        Path inTheWay = Files.writeString(project.resolve("prisma"), "a file where the folder should be");
+        MigrationWriter writer = new MigrationWriter(
+                MigrationFolders.byVendor(project.resolve("db/migration"), List.of(H2, POSTGRESQL)),
+                inTheWay.resolve("migrated.prisma"),
+                clock);
 
-        assertThatThrownBy(() -> write("init", POST)).isInstanceOf(IOException.class);
-        assertThat(files()).isEmpty();
-        assertThat(project.resolve("migration")).doesNotExist();
+        assertThatThrownBy(() -> writer.write("init", files(POST), schema(POST)))
+                .isInstanceOf(FileAlreadyExistsException.class);
+        assertThat(names(".")).containsExactly("prisma");
     }
 
     @Test

@@ -1,0 +1,78 @@
+package io.prismaspring.codegen;
+
+import java.io.File;
+import java.lang.reflect.Field;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.exception.DefaultExceptionHandler;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.apache.maven.project.MavenProject;
+
+/** Runs a goal as Maven does: sets its parameters, then listens to what it says. */
+final class GoalRun {
+
+    private final Path project;
+
+    GoalRun(Path project) {
+        this.project = project;
+    }
+
+    /**
+     * Runs a goal in the project, whose schema is where it is by default.
+     *
+     * @param parameters those that the goal itself declares
+     * @return the console's lines, such as {@code [WARNING] …}
+     */
+    List<String> execute(PrismaMojo goal, Map<String, Object> parameters) throws MojoFailureException {
+        MavenProject mavenProject = new MavenProject();
+        mavenProject.setFile(file("pom.xml"));
+        set(PrismaMojo.class, goal, "project", mavenProject);
+        set(PrismaMojo.class, goal, "schema", file("src/main/prisma"));
+        parameters.forEach((name, value) -> set(goal.getClass(), goal, name, value));
+        Console console = new Console();
+        goal.setLog(console);
+        goal.execute();
+        return console.lines;
+    }
+
+    /** What the console says of a goal that fails. */
+    String failure(PrismaMojo goal, Map<String, Object> parameters) {
+        try {
+            throw new AssertionError("did not fail but said " + execute(goal, parameters));
+        } catch (MojoFailureException e) {
+            return new DefaultExceptionHandler().handleException(e).getMessage();
+        }
+    }
+
+    File file(String path) {
+        return project.resolve(path).toFile();
+    }
+
+    private static void set(Class<?> type, PrismaMojo goal, String parameter, Object value) {
+        try {
+            Field field = type.getDeclaredField(parameter);
+            field.setAccessible(true);
+            field.set(goal, value);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(parameter, e);
+        }
+    }
+
+    private static final class Console extends SystemStreamLog {
+
+        private final List<String> lines = new ArrayList<>();
+
+        @Override
+        public void info(CharSequence line) {
+            lines.add("[INFO] " + line);
+        }
+
+        @Override
+        public void warn(CharSequence line) {
+            lines.add("[WARNING] " + line);
+        }
+    }
+}
