@@ -1,6 +1,7 @@
 package io.prismaspring.testing;
 
 import java.sql.SQLException;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +17,9 @@ final class DockerPostgres implements PostgresSource {
     /** An engine that is there answers within a second; one that hangs must not hold up the tests. */
     private static final int PROBE_SECONDS = 5;
 
+    /** Long enough to fetch the image; without a way to it, Testcontainers would try for seven minutes. */
+    private static final int START_SECONDS = 120;
+
     @Override
     public PostgresServer start() throws PostgresUnavailableException {
         if (!engineAnswers()) {
@@ -23,7 +27,7 @@ final class DockerPostgres implements PostgresSource {
         }
         PostgreSQLContainer container = new PostgreSQLContainer(IMAGE);
         try {
-            container.start();
+            start(container);
             PostgresUrl url = PostgresUrl.parse(container.getJdbcUrl());
             return PostgresServer.connect(
                     new PostgresUrl(
@@ -40,20 +44,51 @@ final class DockerPostgres implements PostgresSource {
         }
     }
 
-    /** Asks on a thread of its own, because Testcontainers tries each address for longer than a test can wait. */
-    private static boolean engineAnswers() {
-        CompletableFuture<Boolean> answer = new CompletableFuture<>();
-        Thread probe = new Thread(() -> answer.complete(info()), "docker-probe");
-        probe.setDaemon(true);
-        probe.start();
+    private static void start(PostgreSQLContainer container) {
+        CompletableFuture<Boolean> started = onOwnThread(() -> {
+            container.start();
+            return true;
+        });
         try {
-            return answer.get(PROBE_SECONDS, TimeUnit.SECONDS);
+            started.get(START_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            // Should it come after all, nobody waits for it any more.
+            CompletableFuture<Void> unused = started.thenRun(container::stop);
+            throw new IllegalStateException("not ready within " + START_SECONDS + " s", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Testcontainers tries each address for longer than a test can wait. */
+    private static boolean engineAnswers() {
+        try {
+            return onOwnThread(DockerPostgres::info).get(PROBE_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException e) {
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    private static CompletableFuture<Boolean> onOwnThread(Callable<Boolean> work) {
+        CompletableFuture<Boolean> answer = new CompletableFuture<>();
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        answer.complete(work.call());
+                    } catch (Exception e) {
+                        answer.completeExceptionally(e);
+                    }
+                },
+                "docker");
+        thread.setDaemon(true);
+        thread.start();
+        return answer;
     }
 
     /** Reads the engine's description, which neither pulls an image nor starts a container. */

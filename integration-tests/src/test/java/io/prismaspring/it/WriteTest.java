@@ -7,6 +7,7 @@ import io.prismaspring.client.error.ForeignKeyException;
 import io.prismaspring.client.error.PrismaError;
 import io.prismaspring.client.error.RecordNotFoundException;
 import io.prismaspring.client.error.UniqueConstraintException;
+import io.prismaspring.client.error.WriteConflictException;
 import io.prismaspring.it.shop.Customer;
 import io.prismaspring.it.shop.Label;
 import io.prismaspring.it.shop.Order;
@@ -14,13 +15,18 @@ import io.prismaspring.it.shop.OrderLine;
 import io.prismaspring.it.shop.OrderState;
 import io.prismaspring.it.shop.PrismaClient;
 import io.prismaspring.it.shop.Product;
+import io.prismaspring.testing.Database;
 import io.prismaspring.testing.EachDatabase;
 import io.prismaspring.testing.TestDatabase;
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Creating, changing and deleting rows and what is related to them. */
 @EachDatabase
@@ -290,5 +296,30 @@ class WriteTest {
         assertThat(db.label().count()).isZero();
         Label label = db.transaction(() -> db.label().create(l -> l.name("a")));
         assertThat(db.label().findMany()).containsExactly(label);
+    }
+
+    @Test
+    void aLockThatIsNotFreedIsAConflict(TestDatabase database) throws SQLException {
+        PrismaClient db = Clients.shop(database);
+        db.label().create(l -> l.name("locked"));
+        try (Connection other = database.dataSource().getConnection();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("UPDATE \"Label\" SET \"name\" = 'other'");
+
+            assertThatThrownBy(() -> db.transaction(() -> {
+                        JdbcClient jdbc = JdbcClient.create(database.dataSource());
+                        jdbc.sql(
+                                        database.kind() == Database.H2
+                                                ? "SET LOCK_TIMEOUT 100"
+                                                : "SET LOCAL lock_timeout = 100")
+                                .update();
+                        return db.label().update(w -> w.name("locked"), l -> l.name("mine"));
+                    }))
+                    .isInstanceOf(WriteConflictException.class)
+                    .hasMessage("Label.update: write conflict, deadlock or lock timeout; run the transaction again");
+            other.rollback();
+        }
+        assertThat(db.label().findMany(q -> q.select(l -> l.name()))).containsExactly("locked");
     }
 }

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.output.MigrateResult;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -73,6 +75,34 @@ class MigrationsTest {
             }
         }
         softly.assertAll();
+    }
+
+    @Test
+    void thoseOfTheDemoMakeItsSchemaWithFlyway(TestDatabase database) throws IOException, SQLException {
+        DatabaseProvider provider = DatabaseProvider.valueOf(database.kind().name());
+        Path demo = Path.of("../demo-blog-app/src/main");
+        Schema schema = schema(demo.resolve("prisma/schema.prisma")).orElseThrow();
+        List<String> fresh;
+        try (Connection connection = database.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    SchemaDiff.between(Optional.empty(), schema, provider).sql());
+            fresh = Catalog.lines(connection, database.kind());
+            Catalog.clear(connection, database.kind());
+        }
+
+        MigrateResult result = Flyway.configure()
+                .dataSource(database.dataSource())
+                .locations("filesystem:" + demo.resolve("resources/db/migration/" + provider.schemaName()))
+                .load()
+                .migrate();
+
+        assertThat(result.migrationsExecuted).isEqualTo(2);
+        try (Connection connection = database.dataSource().getConnection()) {
+            assertThat(Catalog.lines(connection, database.kind()))
+                    .filteredOn(line -> !line.contains("flyway_schema_history"))
+                    .isEqualTo(fresh);
+        }
     }
 
     private static Optional<Schema> schema(Path file) throws IOException {

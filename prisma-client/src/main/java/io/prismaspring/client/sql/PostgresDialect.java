@@ -108,7 +108,7 @@ final class PostgresDialect extends StandardDialect {
             case "22P02", "22021", "22007", "22008" -> ErrorKind.INVALID_VALUE;
             case "42P01" -> ErrorKind.TABLE_MISSING;
             case "42703" -> ErrorKind.COLUMN_MISSING;
-            case "40001", "40P01" -> ErrorKind.CONFLICT;
+            case "40001", "40P01", "55P03" -> ErrorKind.CONFLICT;
             default -> ErrorKind.OTHER;
         };
     }
