@@ -135,7 +135,7 @@ final class BlockItemParser {
     Comment endOfLine() {
         Comment comment = cursor.current().kind().isComment() ? expressions.comment(cursor.take()) : null;
         if (cursor.is(TokenKind.RIGHT_BRACE)) {
-            problems.error(
+            throw new SyntaxError(
                     cursor.span(cursor.current()), "The closing `}` of a block must stand on a line of its own.");
         } else if (!cursor.current().kind().endsLine()) {
             throw cursor.unexpected("Expected the end of the line");

@@ -22,114 +22,103 @@ final class BlockParser {
     }
 
     /**
-     * The block that begins at the current token; empty if its keyword or name was unknown: then it was reported and
-     * skipped as a whole. Throws if no block begins here.
+     * The block that begins at the current token; empty if it has no name: then it was reported and skipped as a whole.
+     * Throws if no block begins here. A header whose block is not closed anywhere is a line like any other, which is what
+     * Prisma makes of it.
      */
     Optional<Block> block(Documentation documentation) {
         Token keyword = cursor.current();
+        if (keyword.is(TokenKind.IDENTIFIER) && cursor.peek(1).is(TokenKind.LEFT_BRACE)) {
+            return namelessBlock(keyword);
+        }
         String word = cursor.text(keyword);
         BlockKind kind = keyword.is(TokenKind.IDENTIFIER) ? BlockKind.of(word).orElse(null) : null;
         if (kind == null) {
-            return unknownBlock(keyword, word);
+            throw notABlock(keyword, word);
         }
-        if (cursor.peek(1).is(TokenKind.LEFT_BRACE)) {
-            problems.error(cursor.span(keyword), "This block is invalid: a name must follow `" + word + "`.");
-            cursor.take();
-            Name missing = new Name(word, cursor.span(keyword));
-            body(new Block(kind, missing, List.of(), null, null, null, cursor.span(keyword)));
-            return Optional.empty();
-        }
-        return Optional.of(knownBlock(kind, documentation.take(null)));
-    }
-
-    private Block knownBlock(BlockKind kind, @Nullable String documentation) {
-        Span keyword = cursor.span(cursor.take());
+        Span start = cursor.span(cursor.take());
         if (!cursor.is(TokenKind.IDENTIFIER)) {
             throw cursor.unexpected("Expected the name of the " + kind.keyword());
         }
         Name name = expressions.name();
-        IdentifierRules.check(name, display(kind), problems);
         if (kind == BlockKind.TYPE && cursor.is(TokenKind.EQUALS)) {
             throw new SyntaxError(
-                    keyword.to(name.span()),
+                    start.to(name.span()),
                     "Invalid type definition: type aliases do not exist any more. Write the type at each field.");
         }
-        return body(new Block(kind, name, List.of(), documentation, null, null, keyword.to(name.span())));
+        if (!cursor.is(TokenKind.LEFT_BRACE)) {
+            throw cursor.unexpected("Expected '{'");
+        }
+        Block header = new Block(kind, name, List.of(), documentation.take(null), null, null, start.to(name.span()));
+        if (!isClosedBelow()) {
+            throw new SyntaxError(
+                    header.span(),
+                    "The " + kind.keyword() + " `" + name.text()
+                            + "` is not closed: a `}` on a line of its own is missing.");
+        }
+        IdentifierRules.check(name, display(kind), problems);
+        return Optional.of(body(header));
     }
 
-    private Optional<Block> unknownBlock(Token keyword, String word) {
-        if (keyword.is(TokenKind.RIGHT_BRACE)) {
-            throw new SyntaxError(cursor.span(keyword), "This line is invalid: this `}` closes no block.");
+    private SyntaxError notABlock(Token token, String word) {
+        if (token.is(TokenKind.RIGHT_BRACE)) {
+            return new SyntaxError(cursor.span(token), "This line is invalid: this `}` closes no block.");
         }
-        boolean looksLikeBlock = keyword.is(TokenKind.IDENTIFIER)
+        boolean looksLikeBlock = token.is(TokenKind.IDENTIFIER)
                 && cursor.peek(1).is(TokenKind.IDENTIFIER)
                 && cursor.peek(2).is(TokenKind.LEFT_BRACE);
-        if (!looksLikeBlock) {
-            throw new SyntaxError(
-                    cursor.span(keyword),
-                    "This line is invalid. It does not start with any known Prisma schema keyword.");
-        }
+        return new SyntaxError(
+                cursor.span(token),
+                looksLikeBlock
+                        ? "This block is invalid. `" + word + "` is not a known Prisma schema keyword."
+                                + Suggestions.didYouMean(word, BlockKind.keywords())
+                        : "This line is invalid. It does not start with any known Prisma schema keyword.");
+    }
+
+    private Optional<Block> namelessBlock(Token keyword) {
         problems.error(
                 cursor.span(keyword),
-                "This block is invalid. `" + word + "` is not a known Prisma schema keyword."
-                        + Suggestions.didYouMean(word, BlockKind.keywords()));
-        while (!cursor.is(TokenKind.END) && !atBlockStart()) {
-            boolean closes = cursor.is(TokenKind.RIGHT_BRACE);
-            cursor.skipLine();
-            if (closes) {
-                break;
+                "This block is invalid: a name must follow `" + cursor.text(keyword) + "`, such as `model User {`.");
+        cursor.skipLine();
+        if (isClosedBelow()) {
+            while (!cursor.is(TokenKind.RIGHT_BRACE)) {
+                cursor.skipLine();
+                cursor.skip(TokenKind.LINE_BREAK);
             }
-            cursor.skip(TokenKind.LINE_BREAK);
+            cursor.take();
         }
         return Optional.empty();
     }
 
+    /** Whether a line further down begins with a closing brace. */
+    private boolean isClosedBelow() {
+        boolean lineBegins = false;
+        for (int i = 0; !cursor.peek(i).is(TokenKind.END); i++) {
+            TokenKind kind = cursor.peek(i).kind();
+            if (lineBegins && kind == TokenKind.RIGHT_BRACE) {
+                return true;
+            }
+            lineBegins = kind == TokenKind.LINE_BREAK;
+        }
+        return false;
+    }
+
     /** What stands between the braces, added to a block that has only its header. */
     private Block body(Block header) {
-        openBrace(header);
+        cursor.take();
         Comment openingComment = openingComment();
         List<BlockItem> items = new ArrayList<>();
         Documentation documentation = new Documentation();
-        while (true) {
-            Token token = cursor.current();
-            if (token.is(TokenKind.RIGHT_BRACE)) {
-                return close(header, items, openingComment);
-            }
-            if (token.is(TokenKind.END) || atBlockStart()) {
-                return unclosed(header, items, openingComment);
-            }
+        while (!cursor.is(TokenKind.RIGHT_BRACE) && !cursor.is(TokenKind.END)) {
             items.add(item(header, documentation));
         }
+        return close(header, items, openingComment);
     }
 
-    private void openBrace(Block header) {
-        if (cursor.skip(TokenKind.LEFT_BRACE)) {
-            return;
-        }
-        SyntaxError missing = cursor.unexpected("Expected '{'");
-        int lineBreaks = 0;
-        while (cursor.peek(lineBreaks).is(TokenKind.LINE_BREAK)) {
-            lineBreaks++;
-        }
-        Token next = cursor.peek(lineBreaks);
-        boolean bodyFollows = next.is(TokenKind.LEFT_BRACE)
-                || (lineBreaks == 1
-                        && next.is(TokenKind.IDENTIFIER)
-                        && BlockKind.of(cursor.text(next)).isEmpty());
-        if (lineBreaks == 0 || !bodyFollows) {
-            throw missing;
-        }
-        problems.error(missing.span(), "The `{` of `" + header.name().text() + "` is missing at the end of this line.");
-        for (int i = 0; i < lineBreaks; i++) {
-            cursor.take();
-        }
-        if (cursor.skip(TokenKind.LEFT_BRACE)) {
-            return;
-        }
-    }
-
+    /** Whatever else stands behind the opening brace on its line is ignored. */
     private @Nullable Comment openingComment() {
         Comment comment = cursor.current().kind().isComment() ? expressions.comment(cursor.take()) : null;
+        cursor.skipLine();
         cursor.skip(TokenKind.LINE_BREAK);
         return comment;
     }
@@ -145,18 +134,43 @@ final class BlockParser {
             cursor.skip(TokenKind.LINE_BREAK);
             return comment;
         }
+        TokenCursor.Mark mark = cursor.mark();
+        int problemsBefore = problems.size();
         try {
             BlockItem item = declaration(header, documentation);
             documentation.clear();
             cursor.skip(TokenKind.LINE_BREAK);
             return item;
         } catch (SyntaxError error) {
+            // The line as a whole is no declaration; the next one may be.
+            cursor.reset(mark);
+            problems.keep(problemsBefore);
             documentation.clear();
-            problems.error(error.span(), error.text());
-            skipBroken(error);
-            return new BrokenLine(
-                    new Span(cursor.source(), start.start(), Math.max(start.end(), cursor.previousEnd())));
+            return brokenLine(header, error);
         }
+    }
+
+    private BrokenLine brokenLine(Block header, SyntaxError error) {
+        Token start = cursor.current();
+        boolean opensBlock = atBlockStart();
+        Span place = cursor.span(start);
+        cursor.skipLine();
+        Span line = new Span(cursor.source(), start.start(), Math.max(start.end(), cursor.previousEnd()));
+        cursor.skip(TokenKind.LINE_BREAK);
+        if (opensBlock) {
+            problems.error(
+                    place,
+                    "The %s `%s` of line %d is not closed: a `}` on a line of its own is missing before this line."
+                            .formatted(
+                                    header.kind().keyword(),
+                                    header.name().text(),
+                                    header.span().line()));
+        } else if (error.span().line() == place.line()) {
+            problems.error(error.span(), error.text());
+        } else {
+            problems.error(place, error.text() + " (in line " + error.span().line() + ")");
+        }
+        return new BrokenLine(line);
     }
 
     private BlockItem declaration(Block header, Documentation documentation) {
@@ -169,26 +183,6 @@ final class BlockParser {
         return header.kind() == BlockKind.ENUM ? lines.enumValue(documentation) : lines.field(header, documentation);
     }
 
-    /** Goes on behind the broken line and behind the lines that can only be the rest of it. */
-    private void skipBroken(SyntaxError error) {
-        int errorLine = error.span().line();
-        if (cursor.source().lineAt(cursor.current().start()) <= errorLine) {
-            cursor.skipLine();
-            cursor.skip(TokenKind.LINE_BREAK);
-        }
-        while (isRestOfBrokenLine(cursor.current().kind())) {
-            cursor.skipLine();
-            cursor.skip(TokenKind.LINE_BREAK);
-        }
-    }
-
-    private static boolean isRestOfBrokenLine(TokenKind kind) {
-        return switch (kind) {
-            case RIGHT_PARENTHESIS, RIGHT_BRACKET, COMMA, COLON, STRING, NUMBER -> true;
-            default -> false;
-        };
-    }
-
     private Block close(Block header, List<BlockItem> items, @Nullable Comment openingComment) {
         Span end = cursor.span(cursor.take());
         Comment closing = cursor.current().kind().isComment() ? expressions.comment(cursor.take()) : null;
@@ -199,26 +193,6 @@ final class BlockParser {
                 header.documentation(),
                 openingComment,
                 closing,
-                header.span().to(end));
-    }
-
-    private Block unclosed(Block header, List<BlockItem> items, @Nullable Comment openingComment) {
-        boolean anotherBegins = !cursor.is(TokenKind.END);
-        Span place = anotherBegins ? cursor.span(cursor.current()) : header.span();
-        problems.error(
-                place,
-                "The " + header.kind().keyword() + " `" + header.name().text() + "`"
-                        + (anotherBegins ? " of line " + header.span().line() : "")
-                        + " is not closed: a `}` on a line of its own is missing"
-                        + (anotherBegins ? " before this line." : "."));
-        Span end = new Span(cursor.source(), cursor.previousEnd(), cursor.previousEnd());
-        return new Block(
-                header.kind(),
-                header.name(),
-                items,
-                header.documentation(),
-                openingComment,
-                null,
                 header.span().to(end));
     }
 

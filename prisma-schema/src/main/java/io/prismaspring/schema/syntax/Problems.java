@@ -25,6 +25,18 @@ public final class Problems {
         problems.add(new Problem(Severity.WARNING, message, span));
     }
 
+    /** How many were reported so far. */
+    int size() {
+        return problems.size();
+    }
+
+    /** Takes back all but the first ones. */
+    void keep(int size) {
+        List<Problem> kept = problems.stream().limit(size).toList();
+        problems.clear();
+        problems.addAll(kept);
+    }
+
     /** Whether any error was reported. */
     public boolean hasErrors() {
         return problems.stream().anyMatch(p -> p.severity == Severity.ERROR);

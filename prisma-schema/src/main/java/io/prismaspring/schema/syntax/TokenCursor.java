@@ -14,6 +14,17 @@ final class TokenCursor {
         this.tokens = SchemaLexer.tokens(source.text());
     }
 
+    /** A place to come back to. */
+    record Mark(int at) {}
+
+    Mark mark() {
+        return new Mark(at);
+    }
+
+    void reset(Mark mark) {
+        at = mark.at;
+    }
+
     SourceText source() {
         return source;
     }
