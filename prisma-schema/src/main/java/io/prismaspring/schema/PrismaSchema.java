@@ -37,7 +37,7 @@ public final class PrismaSchema {
                 .map(source -> SchemaParser.parse(source, problems))
                 .toList();
         SchemaDraft draft = SchemaResolver.resolve(trees, problems);
-        SchemaValidator.validate(draft, trees, problems);
+        SchemaValidator.validate(draft, problems);
         return new ParseResult(
                 problems.hasErrors() ? Optional.empty() : Optional.of(SchemaAssembler.assemble(draft)),
                 problems.diagnostics(sources));

@@ -55,9 +55,11 @@ final class DatasourceReader {
     private DatasourceDraft read(Block block) {
         Map<String, Property> properties = configuration.properties(block, "datasource");
         DatabaseProvider provider = provider(block, properties.get("provider"));
-        RelationMode relationMode = relationMode(properties);
+        RelationMode relationMode = relationMode(block, properties);
         List<SchemaName> schemas = schemas(properties.get("schemas"));
-        configuration.reportUnknown(properties, PROPERTIES);
+        if (provider != null) {
+            configuration.reportUnknown(properties, PROPERTIES);
+        }
         Connector connector = provider == null ? Connector.UNKNOWN : Connector.of(provider);
         Datasource datasource = provider == null
                 ? null
@@ -107,7 +109,7 @@ final class DatasourceReader {
         return provider;
     }
 
-    private RelationMode relationMode(Map<String, Property> properties) {
+    private RelationMode relationMode(Block datasource, Map<String, Property> properties) {
         Property property = properties.getOrDefault("relationMode", properties.get("referentialIntegrity"));
         String mode = property == null ? null : configuration.string(property);
         if (property == null || mode == null) {
@@ -115,7 +117,7 @@ final class DatasourceReader {
         }
         if (!mode.equals("foreignKeys") && !mode.equals("prisma")) {
             problems.error(
-                    property.span(),
+                    datasource.header(),
                     "Invalid relation mode setting: \"" + mode + "\". Supported values: \"prisma\", \"foreignKeys\".");
         }
         return mode.equals("prisma") ? RelationMode.PRISMA : RelationMode.FOREIGN_KEYS;

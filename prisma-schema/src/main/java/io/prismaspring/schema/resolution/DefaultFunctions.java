@@ -54,7 +54,7 @@ final class DefaultFunctions {
                     .filter(f -> !f.equals("auto") && !f.equals("sequence"))
                     .sorted()
                     .toList();
-            problems.error(
+            problems.ruleError(
                     call.name().span(),
                     "Unknown function in @default(): `" + name + "` is not known."
                             + Suggestions.didYouMean(name, names) + " The functions are "
@@ -62,7 +62,7 @@ final class DefaultFunctions {
             return null;
         }
         if (!isSupported(name)) {
-            problems.error(call.span(), "The current connector does not support the `" + name + "` function.");
+            problems.ruleError(call.span(), "The current connector does not support the `" + name + "` function.");
             return null;
         }
         ScalarType scalar = field.scalarType();

@@ -98,14 +98,21 @@ final class DefaultLiterals {
         }
         BigDecimal value = new BigDecimal(literal.digits());
         if (literal.digits().indexOf('.') >= 0) {
-            problems.error(literal.span(), "`" + literal.digits() + "` is not a valid integer: it has a fraction.");
+            problems.ruleError(literal.span(), "`" + literal.digits() + "` is not a valid integer: it has a fraction.");
             return null;
         }
-        if (value.toBigInteger().bitLength() > bits) {
-            problems.error(
-                    literal.span(),
-                    "`" + literal.digits() + "` is not a valid integer: it does not fit into " + (bits + 1) + " bits.");
+        int needed = value.toBigInteger().bitLength();
+        if (needed > 63) {
+            problems.ruleError(
+                    literal.span(), "`" + literal.digits() + "` is not a valid integer: it does not fit into 64 bits.");
             return null;
+        }
+        if (needed > bits) {
+            // Prisma takes it, so it is no error.
+            problems.warning(
+                    literal.span(),
+                    "`" + literal.digits() + "` does not fit into " + (bits + 1)
+                            + " bits: the database will refuse this default.");
         }
         return new DefaultValue.Numeric(literal.digits());
     }
@@ -155,7 +162,7 @@ final class DefaultLiterals {
     }
 
     private @Nullable DefaultValue reject(StringLiteral literal, String expected) {
-        problems.error(literal.span(), "Parse error: \"" + literal.value() + "\" is not a valid " + expected + ".");
+        problems.ruleError(literal.span(), "Parse error: \"" + literal.value() + "\" is not a valid " + expected + ".");
         return null;
     }
 }

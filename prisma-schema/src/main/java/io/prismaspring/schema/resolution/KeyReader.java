@@ -194,7 +194,7 @@ final class KeyReader {
             }
             List<Expression> elements = value instanceof ArrayLiteral array ? array.elements() : List.of(value);
             if (elements.isEmpty()) {
-                problems.error(
+                problems.ruleError(
                         node.span(),
                         "The list of fields in `" + attribute
                                 + "` cannot be empty. Please specify at least one field.");

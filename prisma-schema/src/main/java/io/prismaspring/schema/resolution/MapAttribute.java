@@ -2,6 +2,7 @@ package io.prismaspring.schema.resolution;
 
 import io.prismaspring.schema.syntax.Attribute;
 import io.prismaspring.schema.syntax.Problems;
+import io.prismaspring.schema.syntax.StringLiteral;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code @map} and {@code @@map}. */
@@ -19,8 +20,9 @@ final class MapAttribute {
         if (!arguments.has("name")) {
             arguments.missing("name", attribute.span());
         }
-        String name = arguments.nonEmptyString("name");
+        StringLiteral name = arguments.stringLiteral("name");
         arguments.finish();
-        return name;
+        // Prisma takes an empty name for none.
+        return name == null || name.value().isEmpty() ? null : name.value();
     }
 }

@@ -1,8 +1,10 @@
 package io.prismaspring.schema.resolution;
 
 import io.prismaspring.schema.resolution.KeyDraft.Role;
+import io.prismaspring.schema.syntax.ArrayLiteral;
 import io.prismaspring.schema.syntax.Attribute;
 import io.prismaspring.schema.syntax.BlockAttribute;
+import io.prismaspring.schema.syntax.FieldDeclaration;
 import io.prismaspring.schema.syntax.Problems;
 import java.util.List;
 
@@ -38,13 +40,18 @@ final class ModelAttributeReader {
         keys(model, attributes, written);
         Attribute shardKey = attributes.once("shardKey");
         if (shardKey != null) {
-            problems.error(shardKey.span(), shardKeys(schema));
+            problems.ruleError(shardKey.span(), shardKeys(schema));
         }
         attributes.finish();
     }
 
     private void keys(ModelDraft model, AttributeReader attributes, List<Attribute> written) {
-        long ids = model.keys().stream().filter(k -> k.role() == Role.PRIMARY).count();
+        // Fields of the same name count too.
+        long ids = model.block()
+                .items(FieldDeclaration.class)
+                .filter(field -> field.attributes().stream()
+                        .anyMatch(attribute -> attribute.name().text().equals("id")))
+                .count();
         if (ids > 1) {
             problems.error(
                     model.span(),
@@ -52,23 +59,32 @@ final class ModelAttributeReader {
                             + "` may be marked as the id field with the `@id` attribute. Use `@@id([...])` for an id of several fields.");
         }
         Attribute id = attributes.once("id");
-        if (id != null && ids > 0) {
-            problems.error(
-                    model.span(),
-                    "Each model must have at most one id criteria: `" + model.name()
-                            + "` can't have `@id` and `@@id` at the same time.");
-        }
         List<String> names = List.of("id", "unique", "index", "fulltext");
         List.of("unique", "index", "fulltext").forEach(attributes::all);
         for (Attribute attribute : written) {
             switch (names.indexOf(attribute.name().text())) {
-                case 0 -> model.add(keys.ofModel(Role.PRIMARY, model, attribute));
+                case 0 -> {
+                    KeyDraft key = keys.ofModel(Role.PRIMARY, model, attribute);
+                    if (attribute.equals(id) && ids > 0 && (key.complete() || listsNothing(attribute))) {
+                        problems.error(
+                                model.span(),
+                                "Each model must have at most one id criteria: `" + model.name()
+                                        + "` can't have `@id` and `@@id` at the same time.");
+                    }
+                    model.add(key);
+                }
                 case 1 -> model.add(keys.ofModel(Role.UNIQUE, model, attribute));
                 case 2 -> model.add(keys.ofModel(Role.NORMAL, model, attribute));
                 case 3 -> model.add(keys.ofModel(Role.FULLTEXT, model, attribute));
                 default -> {}
             }
         }
+    }
+
+    private static boolean listsNothing(Attribute attribute) {
+        return attribute.arguments().stream()
+                .anyMatch(argument -> argument.value() instanceof ArrayLiteral list
+                        && list.elements().isEmpty());
     }
 
     /** Why shard keys are refused: only one hosted MySQL knows them. */

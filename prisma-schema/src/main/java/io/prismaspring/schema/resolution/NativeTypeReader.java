@@ -43,7 +43,7 @@ final class NativeTypeReader {
         String name = path.substring(prefix.length() + 1);
         DatasourceDraft datasource = schema.datasource();
         if (datasource != null && !datasource.name().equals(prefix)) {
-            problems.error(
+            problems.ruleError(
                     attribute.span(),
                     "The prefix " + prefix
                             + " is invalid. It must be equal to the name of an existing datasource. Did you"
@@ -51,9 +51,8 @@ final class NativeTypeReader {
             return;
         }
         List<String> arguments = arguments(attribute);
-        field.nativeType(new NativeType(name, arguments), attribute.span());
-        if (schema.connector() != Connector.UNKNOWN) {
-            check(field, attribute, name, arguments);
+        if (schema.connector() == Connector.UNKNOWN || fits(field, attribute, name, arguments)) {
+            field.nativeType(new NativeType(name, arguments), attribute.span());
         }
     }
 
@@ -67,21 +66,21 @@ final class NativeTypeReader {
         return arguments;
     }
 
-    private void check(FieldDraft field, Attribute attribute, String name, List<String> arguments) {
+    private boolean fits(FieldDraft field, Attribute attribute, String name, List<String> arguments) {
         Map<String, NativeTypeRule> rules = NativeTypes.of(schema.connector());
         NativeTypeRule rule = rules.get(name);
         if (rule == null) {
-            problems.error(
+            problems.ruleError(
                     attribute.span(),
                     "Native type " + name + " is not supported for "
                             + schema.connector().displayName() + "."
                             + Suggestions.didYouMean(
                                     name, rules.keySet().stream().sorted().toList()));
-            return;
+            return false;
         }
         ScalarType scalar = field.scalarType();
         if (scalar == null || !rule.scalars().contains(scalar)) {
-            problems.error(
+            problems.ruleError(
                     attribute.span(),
                     "Native type " + name + " is not compatible with declared field type " + field.typeName()
                             + ", expected field type "
@@ -89,12 +88,12 @@ final class NativeTypeReader {
                                     .map(ScalarType::schemaName)
                                     .collect(Collectors.joining(" or "))
                             + ".");
-        } else {
-            checkArguments(attribute, rule, arguments);
+            return false;
         }
+        return argumentsFit(attribute, rule, arguments);
     }
 
-    private void checkArguments(Attribute attribute, NativeTypeRule rule, List<String> arguments) {
+    private boolean argumentsFit(Attribute attribute, NativeTypeRule rule, List<String> arguments) {
         int count = arguments.size();
         boolean half = rule.mostArguments() == 2 && count == 1;
         if (count < rule.fewestArguments() || count > rule.mostArguments() || half) {
@@ -104,23 +103,26 @@ final class NativeTypeReader {
                             ? "two nonnegative integers, such as (10, 2)"
                             : (rule.fewestArguments() == rule.mostArguments() ? "" : "at most ") + rule.mostArguments()
                                     + " argument";
-            problems.error(
+            problems.ruleError(
                     attribute.span(),
                     "Native type " + rule.name() + " takes " + takes + ", but received " + count + ".");
-            return;
+            return false;
         }
+        boolean fit = true;
         for (Argument argument : attribute.arguments()) {
             boolean number = argument.value() instanceof NumberLiteral literal
                     && literal.digits().matches("\\d+");
             boolean max = schema.connector() == Connector.SQLSERVER
                     && argument.span().text().equalsIgnoreCase("max");
             if (!number && !max) {
-                problems.error(
+                problems.ruleError(
                         argument.span(),
                         "Expected a nonnegative integer for `@"
                                 + attribute.name().text() + "`, but found `"
                                 + argument.span().text() + "`.");
+                fit = false;
             }
         }
+        return fit;
     }
 }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fields the foreign-key fields that exist
  * @param references the fields of the other model that exist
- * @param incomplete whether a name in {@code fields} or {@code references} was wrong, which was reported
  */
 public record RelationAttribute(
         @Nullable String name,
@@ -19,7 +18,6 @@ public record RelationAttribute(
         @Nullable ReferentialAction onDelete,
         @Nullable ReferentialAction onUpdate,
         @Nullable String map,
-        boolean incomplete,
         Span span) {
 
     /** Whether {@code fields} or {@code references} was given. */

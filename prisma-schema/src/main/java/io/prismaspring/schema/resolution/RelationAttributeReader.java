@@ -44,15 +44,7 @@ final class RelationAttributeReader {
         ReferentialAction onUpdate = action(arguments.take("onUpdate"));
         String map = arguments.nonEmptyString("map");
         arguments.finish();
-        return new RelationAttribute(
-                name,
-                fields.found,
-                references.found,
-                onDelete,
-                onUpdate,
-                map,
-                fields.incomplete || references.incomplete,
-                attribute.span());
+        return new RelationAttribute(name, fields.found, references.found, onDelete, onUpdate, map, attribute.span());
     }
 
     private @Nullable ReferentialAction action(@Nullable Expression value) {
@@ -77,7 +69,6 @@ final class RelationAttributeReader {
         private final ModelDraft owner;
         private final String argument;
         private @Nullable List<FieldDraft> found;
-        private boolean incomplete;
 
         FieldNames(ModelDraft owner, String argument) {
             this.owner = owner;
@@ -98,7 +89,6 @@ final class RelationAttributeReader {
                     fields.add(field);
                 }
             }
-            incomplete = fields.size() != elements.size();
         }
 
         private @Nullable FieldDraft field(Expression element) {
@@ -120,14 +110,14 @@ final class RelationAttributeReader {
                                 + Suggestions.didYouMean(name, owner.fieldNames()));
                 return null;
             }
-            if (field.isRelation()) {
+            if (!field.hasColumn()) {
                 problems.error(
                         element.span(),
                         "The argument `" + argument + "` must refer only to scalar fields, but `" + owner.name() + "."
-                                + name + "` is a relation field.");
+                                + name + (field.isRelation() ? "` is a relation field." : "` is of an unknown type."));
                 return null;
             }
-            return field.hasColumn() ? field : null;
+            return field;
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.prismaspring.schema.resolution;
 
 import io.prismaspring.schema.connector.Capability;
+import io.prismaspring.schema.connector.Connector;
 import io.prismaspring.schema.resolution.DatasourceDraft.SchemaName;
 import io.prismaspring.schema.syntax.Attribute;
 import io.prismaspring.schema.syntax.Block;
@@ -29,7 +30,7 @@ final class SchemaAttribute {
         Attribute attribute = attributes.once("schema");
         if (attribute == null) {
             if (listed != null && !listed.isEmpty() && schema.connector().supports(Capability.MULTIPLE_SCHEMAS)) {
-                problems.error(
+                problems.ruleError(
                         block.header(),
                         "This " + what + " is missing an `@@schema` attribute: the datasource lists several schemas ("
                                 + names(listed) + ").");
@@ -42,7 +43,7 @@ final class SchemaAttribute {
         }
         StringLiteral name = arguments.stringLiteral("name");
         arguments.finish();
-        if (name != null) {
+        if (name != null && schema.connector() != Connector.UNKNOWN) {
             check(attribute, name, listed);
         }
         return name == null ? null : name.value();
@@ -50,14 +51,18 @@ final class SchemaAttribute {
 
     private void check(Attribute attribute, StringLiteral name, @Nullable List<SchemaName> listed) {
         if (!schema.connector().supports(Capability.MULTIPLE_SCHEMAS)) {
-            problems.error(attribute.span(), "@@schema is not supported on the current datasource provider.");
+            if (listed != null) {
+                // The datasource's property is reported.
+                return;
+            }
+            problems.ruleError(attribute.span(), "@@schema is not supported on the current datasource provider.");
         } else if (listed == null) {
-            problems.error(
+            problems.ruleError(
                     attribute.span(),
                     "@@schema needs the property `schemas` in the datasource, such as `schemas = [\"" + name.value()
                             + "\"]`.");
         } else if (listed.stream().noneMatch(s -> s.name().equals(name.value()))) {
-            problems.error(
+            problems.ruleError(
                     name.span(),
                     "This schema is not defined in the datasource. The datasource lists " + names(listed) + ".");
         }

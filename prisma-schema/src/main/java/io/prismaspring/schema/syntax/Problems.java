@@ -11,18 +11,29 @@ import java.util.Set;
 /** Collects what is wrong with a schema while it is read. Not safe for use by several threads. */
 public final class Problems {
 
-    private record Problem(Severity severity, String message, Span span) {}
+    /**
+     * @param fundamental whether it leaves the meaning of the schema unclear
+     */
+    private record Problem(Severity severity, String message, Span span, boolean fundamental) {}
 
     private final Set<Problem> problems = new LinkedHashSet<>();
 
-    /** Reports an error; saying the same twice counts once. */
+    /** Reports an error that leaves the meaning of the schema unclear; saying the same twice counts once. */
     public void error(Span span, String message) {
-        problems.add(new Problem(Severity.ERROR, message, span));
+        problems.add(new Problem(Severity.ERROR, message, span, true));
+    }
+
+    /**
+     * Reports an error in a schema whose meaning is clear nevertheless. It is not shown beside an error that leaves the
+     * meaning unclear, because it may be a consequence of it.
+     */
+    public void ruleError(Span span, String message) {
+        problems.add(new Problem(Severity.ERROR, message, span, false));
     }
 
     /** Reports a warning. */
     public void warning(Span span, String message) {
-        problems.add(new Problem(Severity.WARNING, message, span));
+        problems.add(new Problem(Severity.WARNING, message, span, false));
     }
 
     /** How many were reported so far. */
@@ -42,19 +53,21 @@ public final class Problems {
         return problems.stream().anyMatch(p -> p.severity == Severity.ERROR);
     }
 
-    /** The places of all errors so far. */
-    public List<Span> errorSpans() {
-        return problems.stream()
-                .filter(p -> p.severity == Severity.ERROR)
-                .map(Problem::span)
-                .toList();
+    /** Whether an error leaves the meaning of the schema unclear. */
+    public boolean hasFundamentalErrors() {
+        return problems.stream().anyMatch(Problem::fundamental);
     }
 
     /** Everything reported, in the order of the files and of the positions in them. */
     public List<Diagnostic> diagnostics(List<SourceText> files) {
         Comparator<Problem> byPosition = Comparator.<Problem>comparingInt(p -> files.indexOf(p.span.source()))
                 .thenComparingInt(p -> p.span.start());
-        return problems.stream().sorted(byPosition).map(Problems::diagnostic).toList();
+        boolean unclear = hasFundamentalErrors();
+        return problems.stream()
+                .filter(p -> p.fundamental || !unclear || p.severity == Severity.WARNING)
+                .sorted(byPosition)
+                .map(Problems::diagnostic)
+                .toList();
     }
 
     private static Diagnostic diagnostic(Problem problem) {

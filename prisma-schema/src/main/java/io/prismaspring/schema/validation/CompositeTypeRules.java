@@ -17,9 +17,6 @@ final class CompositeTypeRules {
             return;
         }
         for (ModelDraft type : context.schema().compositeTypes()) {
-            if (!context.sound().isSound(type)) {
-                continue;
-            }
             context.error(
                     type.span(),
                     "Composite types are not supported on "

@@ -49,7 +49,8 @@ final class EnumRules {
         for (EnumValue value : type.type().values()) {
             EnumValueDeclaration declaration = byName.get(value.name());
             if (!databaseNames.add(value.databaseName()) && declaration != null) {
-                context.error(
+                // Prisma takes it, so it is no error; no database does.
+                context.warning(
                         declaration.span(),
                         "The enum `" + type.type().name() + "` has another value with the database name `"
                                 + value.databaseName() + "`.");

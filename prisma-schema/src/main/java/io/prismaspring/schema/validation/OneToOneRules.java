@@ -30,8 +30,7 @@ final class OneToOneRules {
         boolean fieldsAreRight = checkSides(relation, "fields", attribute -> !isEmpty(attribute.fields()));
         boolean referencesAreRight = checkSides(relation, "references", attribute -> !isEmpty(attribute.references()));
         checkActions(relation);
-        if (fieldsAreRight && referencesAreRight) {
-            checkUnique(relation);
+        if (fieldsAreRight && referencesAreRight && checkUnique(relation)) {
             checkBackSide(relation);
         }
     }
@@ -83,7 +82,7 @@ final class OneToOneRules {
         }
     }
 
-    private void checkUnique(RelationDraft relation) {
+    private boolean checkUnique(RelationDraft relation) {
         FieldDraft field = relation.forward();
         List<FieldDraft> fields = relation.foreignKey();
         Set<FieldDraft> own = new HashSet<>(fields);
@@ -91,7 +90,7 @@ final class OneToOneRules {
                 .uniqueKeys()
                 .anyMatch(key -> key.parts().size() == own.size() && own.containsAll(key.fields()));
         if (unique || field.model().isView()) {
-            return;
+            return true;
         }
         String names = Suggestions.list(fields.stream().map(FieldDraft::name).toList());
         String remedy = fields.size() == 1
@@ -101,6 +100,7 @@ final class OneToOneRules {
                 field.span(),
                 "A one-to-one relation must use unique fields on the defining side. Either add " + remedy
                         + ", or change the relation to one-to-many.");
+        return false;
     }
 
     private void checkBackSide(RelationDraft relation) {

@@ -18,13 +18,8 @@ final class RelationFieldRules {
     }
 
     void check() {
-        context.schema().ambiguousFields().stream()
-                .filter(group -> context.sound().isSound(group.get(0)))
-                .forEach(this::reportAmbiguous);
-        context.schema().unpairedFields().stream()
-                .filter(field -> context.sound().isSound(field)
-                        && context.sound().isSound(Objects.requireNonNull(field.target())))
-                .forEach(this::reportUnpaired);
+        context.schema().ambiguousFields().forEach(this::reportAmbiguous);
+        context.schema().unpairedFields().forEach(this::reportUnpaired);
         context.relationFields().forEach(this::checkIgnored);
     }
 

@@ -16,20 +16,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What every rule needs. */
-record RuleContext(
-        SchemaDraft schema,
-        SoundParts sound,
-        Problems problems,
-        ConstraintNames names,
-        ReferentialActionDefaults actions) {
+record RuleContext(SchemaDraft schema, Problems problems, ConstraintNames names, ReferentialActionDefaults actions) {
 
     static RuleContext of(SchemaDraft schema, Problems problems) {
         return new RuleContext(
-                schema,
-                new SoundParts(schema, problems.errorSpans()),
-                problems,
-                new ConstraintNames(schema.connector()),
-                new ReferentialActionDefaults(schema));
+                schema, problems, new ConstraintNames(schema.connector()), new ReferentialActionDefaults(schema));
     }
 
     Connector connector() {
@@ -45,28 +36,28 @@ record RuleContext(
         return datasource != null && datasource.relationMode() == RelationMode.PRISMA;
     }
 
-    /** The models and views without an earlier error. */
+    /** The models and views. */
     Stream<ModelDraft> models() {
-        return schema.models().stream().filter(sound::isSound);
+        return schema.models().stream();
     }
 
-    /** The fields with a column, without an earlier error. */
+    /** The fields with a column. */
     Stream<FieldDraft> columnFields() {
-        return schema.models().stream().flatMap(ModelDraft::columnFields).filter(sound::isSound);
+        return schema.models().stream().flatMap(ModelDraft::columnFields);
     }
 
-    /** The relation fields without an earlier error. */
+    /** The relation fields. */
     Stream<FieldDraft> relationFields() {
-        return schema.models().stream().flatMap(ModelDraft::relationFields).filter(sound::isSound);
+        return schema.models().stream().flatMap(ModelDraft::relationFields);
     }
 
-    /** The relations whose fields are without an earlier error. */
+    /** The relations. */
     List<RelationDraft> relations() {
-        return schema.relations().stream().filter(sound::isSound).toList();
+        return schema.relations();
     }
 
     void error(Span span, String message) {
-        problems.error(span, message);
+        problems.ruleError(span, message);
     }
 
     void warning(Span span, String message) {

@@ -1,24 +1,19 @@
 package io.prismaspring.schema.validation;
 
 import io.prismaspring.schema.resolution.SchemaDraft;
-import io.prismaspring.schema.syntax.BrokenLine;
 import io.prismaspring.schema.syntax.Problems;
-import io.prismaspring.schema.syntax.SyntaxTree;
-import java.util.List;
 
 /**
- * Applies all rules. A model in which an error was found already is left alone, and so are relations with it: what the
- * rules would say there would mostly be a consequence of that error.
+ * Applies all rules, unless an earlier error leaves the meaning of the schema unclear: what the rules would say then would
+ * mostly be a consequence of that error. Prisma stops at the same place.
  */
 public final class SchemaValidator {
 
     private SchemaValidator() {}
 
     /** Reports what is wrong with a schema whose names and attributes were read. */
-    public static void validate(SchemaDraft schema, List<SyntaxTree> trees, Problems problems) {
-        boolean blocksAreBroken =
-                trees.stream().anyMatch(tree -> tree.items().stream().anyMatch(BrokenLine.class::isInstance));
-        if (blocksAreBroken) {
+    public static void validate(SchemaDraft schema, Problems problems) {
+        if (problems.hasFundamentalErrors()) {
             return;
         }
         RuleContext context = RuleContext.of(schema, problems);
