@@ -24,6 +24,7 @@ final class Capabilities {
                             NAMED_PRIMARY_KEYS,
                             PARTIAL_INDEXES,
                             OPERATOR_CLASSES,
+                            AUTOINCREMENT,
                             AUTOINCREMENT_ANYWHERE,
                             AUTOINCREMENT_WITHOUT_INDEX,
                             AUTOINCREMENT_REPEATED)),
@@ -39,6 +40,7 @@ final class Capabilities {
                             NAMED_FOREIGN_KEYS,
                             NAMED_PRIMARY_KEYS,
                             PARTIAL_INDEXES,
+                            AUTOINCREMENT,
                             AUTOINCREMENT_ANYWHERE,
                             AUTOINCREMENT_WITHOUT_INDEX,
                             AUTOINCREMENT_REPEATED,
@@ -52,8 +54,9 @@ final class Capabilities {
                             NAMED_FOREIGN_KEYS,
                             FULLTEXT_INDEXES,
                             INDEX_LENGTH,
+                            AUTOINCREMENT,
                             AUTOINCREMENT_ANYWHERE)),
-            entry(Connector.SQLITE, EnumSet.of(ENUMS, JSON, IMPLICIT_MANY_TO_MANY, PARTIAL_INDEXES)),
+            entry(Connector.SQLITE, EnumSet.of(ENUMS, JSON, IMPLICIT_MANY_TO_MANY, PARTIAL_INDEXES, AUTOINCREMENT)),
             entry(
                     Connector.SQLSERVER,
                     EnumSet.of(
@@ -65,6 +68,7 @@ final class Capabilities {
                             PRIMARY_KEY_SORT,
                             CLUSTERING,
                             PARTIAL_INDEXES,
+                            AUTOINCREMENT,
                             AUTOINCREMENT_ANYWHERE,
                             AUTOINCREMENT_WITHOUT_INDEX,
                             AUTOINCREMENT_REPEATED)),
@@ -81,10 +85,11 @@ final class Capabilities {
                             IMPLICIT_MANY_TO_MANY,
                             NAMED_FOREIGN_KEYS,
                             NAMED_PRIMARY_KEYS,
+                            AUTOINCREMENT,
                             AUTOINCREMENT_ANYWHERE,
                             AUTOINCREMENT_WITHOUT_INDEX,
                             AUTOINCREMENT_REPEATED)),
-            entry(Connector.NONE, EnumSet.of(ENUMS, JSON, IMPLICIT_MANY_TO_MANY)),
+            entry(Connector.NONE, EnumSet.of(ENUMS, JSON, IMPLICIT_MANY_TO_MANY, AUTOINCREMENT)),
             entry(Connector.UNKNOWN, EnumSet.allOf(Capability.class)));
 
     private Capabilities() {}

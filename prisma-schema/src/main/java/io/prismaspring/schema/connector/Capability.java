@@ -26,6 +26,8 @@ public enum Capability {
     PARTIAL_INDEXES,
     /** {@code ops:} of an indexed field. */
     OPERATOR_CLASSES,
+    /** {@code autoincrement()}. */
+    AUTOINCREMENT,
     /** {@code autoincrement()} on a field that is no id. */
     AUTOINCREMENT_ANYWHERE,
     /** {@code autoincrement()} on a field without index. */

@@ -44,7 +44,7 @@ final class ConfigurationReader {
         String provider = null;
         Property providerProperty = properties.remove("provider");
         if (providerProperty == null) {
-            problems.error(
+            problems.configurationError(
                     block.header(),
                     "Argument \"provider\" is missing in generator block \""
                             + block.name().text() + "\". Write `provider = \"prisma-spring-boot\"`.");
@@ -73,13 +73,13 @@ final class ConfigurationReader {
                 block.span().position());
     }
 
-    /** The properties by key; a key given twice is reported. */
+    /** The properties by key; a key given twice is reported, and the last one counts. */
     Map<String, Property> properties(Block block, String what) {
         Map<String, Property> properties = new LinkedHashMap<>();
         block.items(Property.class).forEach(property -> {
-            Property first = properties.putIfAbsent(property.name().text(), property);
+            Property first = properties.put(property.name().text(), property);
             if (first != null) {
-                problems.error(
+                problems.configurationError(
                         property.span(),
                         "Key \"" + property.name().text() + "\" is already defined in " + what + " \""
                                 + block.name().text() + "\".");
@@ -99,13 +99,13 @@ final class ConfigurationReader {
             return literal.value();
         }
         if (value instanceof FunctionCall call && call.name().text().equals("env")) {
-            problems.error(
+            problems.configurationError(
                     value.span(),
                     "`" + property.name().text()
                             + "` must be a string here: env() is not read. Write the value itself.");
             return null;
         }
-        problems.error(
+        problems.configurationError(
                 value.span(),
                 "Expected a string value for `" + property.name().text() + "`, but received " + value.description()
                         + " value `" + value.span().text() + "`.");
@@ -122,7 +122,7 @@ final class ConfigurationReader {
             if (element instanceof StringLiteral literal) {
                 strings.add(literal);
             } else {
-                problems.error(
+                problems.configurationError(
                         element.span(),
                         "Expected a string value for `" + property.name().text() + "`, but received "
                                 + element.description() + " value `"
@@ -155,7 +155,7 @@ final class ConfigurationReader {
     void reportUnknown(Map<String, Property> properties, Set<String> known) {
         properties.forEach((key, property) -> {
             if (!known.contains(key)) {
-                problems.error(
+                problems.configurationError(
                         property.name().span(),
                         "Property not known: \"" + key + "\"." + Suggestions.didYouMean(key, known));
             }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the {@code datasource} block. */
@@ -38,45 +39,46 @@ final class DatasourceReader {
         this.problems = problems;
     }
 
-    /** The schema's datasource; null if there is none. Each one after the first is reported. */
+    /** The schema's datasource; null if there is none. If several make sense, all are reported. */
     @Nullable
     DatasourceDraft read(List<Block> blocks) {
-        if (blocks.size() > 1) {
-            blocks.forEach(block -> problems.error(
+        List<DatasourceDraft> drafts = blocks.stream().map(this::read).toList();
+        List<DatasourceDraft> sound =
+                drafts.stream().filter(draft -> draft.datasource() != null).toList();
+        if (sound.size() > 1) {
+            blocks.forEach(block -> problems.configurationError(
                     block.header(),
                     "You defined more than one datasource. This is not allowed: keep one of "
                             + Suggestions.quotedList(
                                     blocks.stream().map(b -> b.name().text()).toList())
                             + "."));
         }
-        return blocks.isEmpty() ? null : read(blocks.get(0));
+        return sound.isEmpty() ? drafts.stream().findFirst().orElse(null) : sound.get(0);
     }
 
     private DatasourceDraft read(Block block) {
         Map<String, Property> properties = configuration.properties(block, "datasource");
         DatabaseProvider provider = provider(block, properties.get("provider"));
-        RelationMode relationMode = relationMode(block, properties);
-        List<SchemaName> schemas = schemas(properties.get("schemas"));
-        if (provider != null) {
-            configuration.reportUnknown(properties, PROPERTIES);
+        if (provider == null) {
+            return new DatasourceDraft(block, null, Connector.UNKNOWN, RelationMode.FOREIGN_KEYS, null);
         }
-        Connector connector = provider == null ? Connector.UNKNOWN : Connector.of(provider);
-        Datasource datasource = provider == null
-                ? null
-                : new Datasource(
-                        block.name().text(),
-                        provider,
-                        relationMode,
-                        schemas == null
-                                ? List.of()
-                                : schemas.stream().map(SchemaName::name).toList(),
-                        block.span().position());
-        return new DatasourceDraft(block, datasource, connector, relationMode, schemas);
+        RelationMode relationMode = relationMode(block, provider, properties);
+        List<SchemaName> schemas = schemas(properties.get("schemas"));
+        configuration.reportUnknown(properties, PROPERTIES);
+        Datasource datasource = new Datasource(
+                block.name().text(),
+                provider,
+                relationMode,
+                schemas == null
+                        ? List.of()
+                        : schemas.stream().map(SchemaName::name).toList(),
+                block.span().position());
+        return new DatasourceDraft(block, datasource, Connector.of(provider), relationMode, schemas);
     }
 
     private @Nullable DatabaseProvider provider(Block block, @Nullable Property property) {
         if (property == null) {
-            problems.error(
+            problems.configurationError(
                     block.header(),
                     "Argument \"provider\" is missing in data source block \""
                             + block.name().text() + "\". Write for example `provider = \"postgresql\"`.");
@@ -86,13 +88,13 @@ final class DatasourceReader {
             return null;
         }
         if (!(property.value() instanceof StringLiteral literal)) {
-            problems.error(
+            problems.configurationError(
                     property.value().span(),
                     "The provider argument in a datasource must be a string literal, such as \"postgresql\".");
             return null;
         }
         if (literal.value().isEmpty()) {
-            problems.error(literal.span(), "The provider argument in a datasource must not be empty.");
+            problems.configurationError(literal.span(), "The provider argument in a datasource must not be empty.");
             return null;
         }
         List<String> names = Arrays.stream(DatabaseProvider.values())
@@ -100,7 +102,7 @@ final class DatasourceReader {
                 .toList();
         DatabaseProvider provider = DatabaseProvider.named(literal.value()).orElse(null);
         if (provider == null) {
-            problems.error(
+            problems.configurationError(
                     literal.span(),
                     "Datasource provider not known: \"" + literal.value() + "\"."
                             + Suggestions.didYouMean(literal.value(), names)
@@ -109,27 +111,29 @@ final class DatasourceReader {
         return provider;
     }
 
-    private RelationMode relationMode(Block datasource, Map<String, Property> properties) {
+    private RelationMode relationMode(Block datasource, DatabaseProvider provider, Map<String, Property> properties) {
+        List<String> modes =
+                provider == DatabaseProvider.MONGODB ? List.of("prisma") : List.of("prisma", "foreignKeys");
         Property property = properties.getOrDefault("relationMode", properties.get("referentialIntegrity"));
         String mode = property == null ? null : configuration.string(property);
-        if (property == null || mode == null) {
-            return RelationMode.FOREIGN_KEYS;
-        }
-        if (!mode.equals("foreignKeys") && !mode.equals("prisma")) {
-            problems.error(
+        if (mode != null && !modes.contains(mode)) {
+            problems.configurationError(
                     datasource.header(),
-                    "Invalid relation mode setting: \"" + mode + "\". Supported values: \"prisma\", \"foreignKeys\".");
+                    "Invalid relation mode setting: \"" + mode + "\". Supported values: "
+                            + modes.stream().map(m -> '"' + m + '"').collect(Collectors.joining(", ")) + ".");
         }
-        return mode.equals("prisma") ? RelationMode.PRISMA : RelationMode.FOREIGN_KEYS;
+        return "prisma".equals(mode) || provider == DatabaseProvider.MONGODB
+                ? RelationMode.PRISMA
+                : RelationMode.FOREIGN_KEYS;
     }
 
     private @Nullable List<SchemaName> schemas(@Nullable Property property) {
-        if (property == null) {
+        if (property == null || property.value() == null) {
             return null;
         }
         List<StringLiteral> literals = configuration.strings(property);
         if (literals.isEmpty()) {
-            problems.error(property.span(), "If provided, the schemas array can not be empty.");
+            problems.configurationError(property.span(), "If provided, the schemas array can not be empty.");
         }
         return literals.stream()
                 .map(literal -> new SchemaName(literal.value(), literal.span()))

@@ -5,19 +5,16 @@ import io.prismaspring.schema.syntax.Block;
 import io.prismaspring.schema.syntax.BlockKind;
 import io.prismaspring.schema.syntax.Problems;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Set;
 
 /** Finds names that two blocks share, and names that no block may have. */
 final class DeclarationNames {
 
     private final Problems problems;
     private final Map<String, Block> types = new HashMap<>();
+    private final Map<String, Block> datasources = new HashMap<>();
     private final Map<String, Block> generators = new HashMap<>();
-    private final Set<Block> duplicates = Collections.newSetFromMap(new IdentityHashMap<>());
 
     DeclarationNames(Problems problems) {
         this.problems = problems;
@@ -26,23 +23,18 @@ final class DeclarationNames {
     /** Reports the block if its name is taken or reserved. */
     void check(Block block) {
         switch (block.kind()) {
-            case DATASOURCE -> {}
-            case GENERATOR -> checkGenerator(block);
+            case DATASOURCE -> checkConfiguration(block, datasources, "source");
+            case GENERATOR -> checkConfiguration(block, generators, "generator");
             case MODEL, VIEW, TYPE, ENUM -> checkType(block);
         }
     }
 
-    /** Whether an earlier block has the same name. */
-    boolean isDuplicate(Block block) {
-        return duplicates.contains(block);
-    }
-
-    private void checkGenerator(Block block) {
-        if (generators.putIfAbsent(block.name().text(), block) != null) {
+    private void checkConfiguration(Block block, Map<String, Block> others, String what) {
+        if (others.putIfAbsent(block.name().text(), block) != null) {
             problems.error(
                     block.name().span(),
-                    "The generator \"" + block.name().text()
-                            + "\" cannot be defined because a generator with that name already exists.");
+                    "The " + what + " \"" + block.name().text() + "\" cannot be defined because a " + what
+                            + " with that name already exists.");
         }
     }
 
@@ -51,7 +43,6 @@ final class DeclarationNames {
         String what = block.kind().keyword();
         Block first = types.putIfAbsent(name, block);
         if (first != null) {
-            duplicates.add(block);
             problems.error(
                     block.name().span(),
                     "The " + what + " \"" + name + "\" cannot be defined because a "

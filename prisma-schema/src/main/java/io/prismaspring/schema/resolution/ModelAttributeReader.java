@@ -49,6 +49,7 @@ final class ModelAttributeReader {
         // Fields of the same name count too.
         long ids = model.block()
                 .items(FieldDeclaration.class)
+                .filter(field -> schema.model(field.type().name().text()) == null)
                 .filter(field -> field.attributes().stream()
                         .anyMatch(attribute -> attribute.name().text().equals("id")))
                 .count();

@@ -77,7 +77,7 @@ final class PreviewFeatures {
                         "Preview feature \"" + name
                                 + "\" is deprecated. The functionality can be used without specifying it as a preview feature.");
             } else if (!ACTIVE.contains(name)) {
-                problems.error(
+                problems.configurationError(
                         feature.span(),
                         "The preview feature \"" + name + "\" is not known. Expected one of: "
                                 + Suggestions.list(ACTIVE.stream().sorted().toList()) + ".");

@@ -3,6 +3,8 @@ package io.prismaspring.schema.resolution;
 import io.prismaspring.schema.connector.Connector;
 import io.prismaspring.schema.model.Generator;
 import io.prismaspring.schema.syntax.Block;
+import io.prismaspring.schema.syntax.BlockKind;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,9 +22,12 @@ public final class SchemaDraft {
     private final List<Generator> generators;
     private final Connector connector;
     private final Set<String> previewFeatures;
-    private final Map<String, ModelDraft> models = new LinkedHashMap<>();
-    private final Map<String, ModelDraft> compositeTypes = new LinkedHashMap<>();
-    private final Map<String, EnumDraft> enums = new LinkedHashMap<>();
+    private final List<ModelDraft> models = new ArrayList<>();
+    private final List<ModelDraft> compositeTypes = new ArrayList<>();
+    private final List<EnumDraft> enums = new ArrayList<>();
+    /** Models, composite types and enums; of several with one name, which is reported, the last. */
+    private final Map<String, Object> types = new LinkedHashMap<>();
+
     private List<RelationDraft> relations = List.of();
     private List<FieldDraft> unpairedFields = List.of();
     private List<List<FieldDraft>> ambiguousFields = List.of();
@@ -54,35 +59,34 @@ public final class SchemaDraft {
 
     /** Models and views in the schema's order. */
     public Collection<ModelDraft> models() {
-        return Collections.unmodifiableCollection(models.values());
+        return Collections.unmodifiableList(models);
     }
 
     /** The model or view of that name; null if there is none. */
     public @Nullable ModelDraft model(String name) {
-        return models.get(name);
+        return types.get(name) instanceof ModelDraft type && type.block().kind() != BlockKind.TYPE ? type : null;
     }
 
     public Collection<ModelDraft> compositeTypes() {
-        return Collections.unmodifiableCollection(compositeTypes.values());
+        return Collections.unmodifiableList(compositeTypes);
     }
 
     public @Nullable ModelDraft compositeType(String name) {
-        return compositeTypes.get(name);
+        return types.get(name) instanceof ModelDraft type && type.block().kind() == BlockKind.TYPE ? type : null;
     }
 
     public Collection<EnumDraft> enums() {
-        return Collections.unmodifiableCollection(enums.values());
+        return Collections.unmodifiableList(enums);
     }
 
     /** The enum of that name; null if there is none. */
     public @Nullable EnumDraft enumType(String name) {
-        return enums.get(name);
+        return types.get(name) instanceof EnumDraft type ? type : null;
     }
 
     /** The names of all models, views, composite types and enums. */
     Stream<String> typeNames() {
-        return Stream.of(models.keySet(), compositeTypes.keySet(), enums.keySet())
-                .flatMap(Set::stream);
+        return types.keySet().stream();
     }
 
     public List<RelationDraft> relations() {
@@ -106,14 +110,19 @@ public final class SchemaDraft {
     }
 
     void addModel(Block block) {
-        models.put(block.name().text(), new ModelDraft(block));
+        ModelDraft model = new ModelDraft(block);
+        models.add(model);
+        types.put(model.name(), model);
     }
 
     void addCompositeType(Block block) {
-        compositeTypes.put(block.name().text(), new ModelDraft(block));
+        ModelDraft type = new ModelDraft(block);
+        compositeTypes.add(type);
+        types.put(type.name(), type);
     }
 
     void addEnum(EnumDraft draft) {
-        enums.put(draft.type().name(), draft);
+        enums.add(draft);
+        types.put(draft.type().name(), draft);
     }
 }

@@ -39,19 +39,16 @@ public final class SchemaResolver {
                 new DatasourceReader(configuration, problems)
                         .read(blocks.getOrDefault(BlockKind.DATASOURCE, List.of())),
                 configuration.generators(blocks.getOrDefault(BlockKind.GENERATOR, List.of())));
-        declare(all, names, schema);
+        declare(all, schema);
         new FieldReader(schema, problems).readFields();
         readAttributes(schema);
         new RelationPairing(schema).pair();
         return schema;
     }
 
-    private void declare(List<Block> blocks, DeclarationNames names, SchemaDraft schema) {
+    private void declare(List<Block> blocks, SchemaDraft schema) {
         EnumReader enums = new EnumReader(schema, problems);
         for (Block block : blocks) {
-            if (names.isDuplicate(block)) {
-                continue;
-            }
             switch (block.kind()) {
                 case MODEL, VIEW -> schema.addModel(block);
                 case TYPE -> schema.addCompositeType(block);

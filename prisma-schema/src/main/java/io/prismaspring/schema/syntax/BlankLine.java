@@ -1,4 +1,4 @@
 package io.prismaspring.schema.syntax;
 
-/** An empty line. */
+/** The end of a line on which nothing stands, or nothing more behind a closing brace. */
 public record BlankLine(Span span) implements TopLevelItem, BlockItem {}

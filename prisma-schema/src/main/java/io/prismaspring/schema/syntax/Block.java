@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items fields or values, block attributes, properties, comments and blank lines in the file's order
  * @param documentation the text of the {@code ///} lines directly above; null if there are none
- * @param openingComment the comment behind the opening brace; null if there is none
- * @param closingComment the comment behind the closing brace; null if there is none
  * @param span from the keyword to the closing brace
  */
 public record Block(
@@ -18,10 +16,7 @@ public record Block(
         Name name,
         List<BlockItem> items,
         @Nullable String documentation,
-        @Nullable Comment openingComment,
-        @Nullable Comment closingComment,
-        Span span)
-        implements TopLevelItem {
+        Span span) implements TopLevelItem {
 
     public Block {
         items = List.copyOf(items);

@@ -19,15 +19,19 @@ final class BlockItemParser {
     }
 
     /** A line {@code key = value}. */
-    Property property(BlockKind kind) {
+    Property property(Block owner) {
         if (!cursor.is(TokenKind.IDENTIFIER) || !cursor.peek(1).is(TokenKind.EQUALS)) {
-            throw notValid("a valid definition within a " + kind.keyword() + ": expected `key = value`");
+            throw notValid("a valid definition within a " + owner.kind().keyword() + ": expected `key = value`");
         }
         Name key = expressions.name();
-        Token equals = cursor.take();
+        cursor.take();
         Expression value = expressions.propertyValue();
         if (value == null) {
-            problems.error(cursor.span(equals), "The property `" + key.text() + "` has no value.");
+            problems.configurationError(
+                    owner.header(),
+                    "Property `" + key.text() + "` in " + owner.kind().keyword() + " `"
+                            + owner.name().text() + "` needs to be assigned a value (line "
+                            + key.span().line() + ").");
         }
         Span span = spanFrom(key.span());
         return new Property(key, value, endOfLine(), span);
@@ -52,8 +56,8 @@ final class BlockItemParser {
         return new BlockAttribute(attribute, endOfLine(), attribute.span());
     }
 
-    /** A field of a model, view or composite type. */
-    FieldDeclaration field(Block owner, Documentation documentation) {
+    /** A field of a model, view or composite type, with or without the type that it needs. */
+    BlockItem field(Block owner, Documentation documentation) {
         if (!cursor.is(TokenKind.IDENTIFIER)) {
             throw notValid("a valid field or attribute definition");
         }
@@ -62,17 +66,10 @@ final class BlockItemParser {
         if (cursor.is(TokenKind.COLON)) {
             problems.error(cursor.span(cursor.take()), "Field declarations don't require a `:`.");
         }
-        boolean typeFollows = cursor.is(TokenKind.IDENTIFIER) || cursor.is(TokenKind.LEFT_BRACKET);
-        if (!typeFollows) {
-            if (cursor.current().kind().endsLine()
-                    || cursor.is(TokenKind.FIELD_ATTRIBUTE)
-                    || cursor.current().kind().isComment()) {
-                throw new SyntaxError(
-                        name.span(),
-                        "This field declaration is invalid: `" + name.text() + "` in `"
-                                + owner.name().text() + "` is either missing a name or a type.");
-            }
-            throw cursor.unexpected("Expected the field's type");
+        if (cursor.current().kind().endsLine()
+                || cursor.is(TokenKind.FIELD_ATTRIBUTE)
+                || cursor.current().kind().isComment()) {
+            return untypedField(owner, name);
         }
         TypeReference type = type();
         List<Attribute> attributes = attributes();
@@ -81,9 +78,23 @@ final class BlockItemParser {
         return new FieldDeclaration(name, type, attributes, documentation.take(trailing), trailing, span);
     }
 
+    private UntypedField untypedField(Block owner, Name name) {
+        List<Attribute> attributes = attributes();
+        Span span = spanFrom(name.span());
+        Comment trailing = endOfLine();
+        problems.error(
+                name.span(),
+                "This field declaration is invalid: `" + name.text() + "` in `"
+                        + owner.name().text() + "` is either missing a name or a type.");
+        return new UntypedField(name, attributes, trailing, span);
+    }
+
     private TypeReference type() {
         if (cursor.is(TokenKind.LEFT_BRACKET)) {
             return legacyListType();
+        }
+        if (!cursor.is(TokenKind.IDENTIFIER)) {
+            throw cursor.unexpected("Expected the field's type");
         }
         Name name = expressions.name();
         StringLiteral unsupported = null;
@@ -98,6 +109,9 @@ final class BlockItemParser {
     private Arity arity() {
         if (cursor.is(TokenKind.LEFT_BRACKET)) {
             Token bracket = cursor.take();
+            if (cursor.current().start() != bracket.end()) {
+                throw cursor.unexpected("Expected ']' directly behind '['");
+            }
             cursor.expect(TokenKind.RIGHT_BRACKET);
             if (cursor.is(TokenKind.QUESTION_MARK)) {
                 problems.error(

@@ -3,7 +3,6 @@ package io.prismaspring.schema.syntax;
 import io.prismaspring.schema.text.Suggestions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Parses a block with everything in it. */
@@ -22,42 +21,72 @@ final class BlockParser {
     }
 
     /**
-     * The block that begins at the current token; empty if it has no name: then it was reported and skipped as a whole.
+     * The block that begins at the current token, or the part of the text that is left out because its block has no name.
      * Throws if no block begins here. A header whose block is not closed anywhere is a line like any other, which is what
      * Prisma makes of it.
      */
-    Optional<Block> block(Documentation documentation) {
+    TopLevelItem block(Documentation documentation) {
         Token keyword = cursor.current();
-        if (keyword.is(TokenKind.IDENTIFIER) && cursor.peek(1).is(TokenKind.LEFT_BRACE)) {
+        if (!keyword.is(TokenKind.IDENTIFIER)) {
+            throw notABlock(keyword, cursor.text(keyword));
+        }
+        Block header = cursor.peek(1).is(TokenKind.LEFT_BRACE) ? joinedHeader(keyword) : header(keyword);
+        if (header == null) {
             return namelessBlock(keyword);
         }
-        String word = cursor.text(keyword);
-        BlockKind kind = keyword.is(TokenKind.IDENTIFIER) ? BlockKind.of(word).orElse(null) : null;
-        if (kind == null) {
-            throw notABlock(keyword, word);
-        }
-        Span start = cursor.span(cursor.take());
-        if (!cursor.is(TokenKind.IDENTIFIER)) {
-            throw cursor.unexpected("Expected the name of the " + kind.keyword());
-        }
-        Name name = expressions.name();
-        if (kind == BlockKind.TYPE && cursor.is(TokenKind.EQUALS)) {
-            throw new SyntaxError(
-                    start.to(name.span()),
-                    "Invalid type definition: type aliases do not exist any more. Write the type at each field.");
+        if (header.kind() == BlockKind.TYPE && cursor.is(TokenKind.EQUALS)) {
+            return typeAlias(header);
         }
         if (!cursor.is(TokenKind.LEFT_BRACE)) {
             throw cursor.unexpected("Expected '{'");
         }
-        Block header = new Block(kind, name, List.of(), documentation.take(null), null, null, start.to(name.span()));
         if (!isClosedBelow()) {
             throw new SyntaxError(
                     header.span(),
-                    "The " + kind.keyword() + " `" + name.text()
+                    "The " + header.kind().keyword() + " `" + header.name().text()
                             + "` is not closed: a `}` on a line of its own is missing.");
         }
-        IdentifierRules.check(name, display(kind), problems);
-        return Optional.of(body(header));
+        IdentifierRules.check(header.name(), display(header.kind()), problems);
+        return body(header, documentation.take(null));
+    }
+
+    /** {@code model User}. */
+    private Block header(Token keyword) {
+        String word = cursor.text(keyword);
+        BlockKind kind = BlockKind.of(word).orElseThrow(() -> notABlock(keyword, word));
+        Span start = cursor.span(cursor.take());
+        if (!cursor.is(TokenKind.IDENTIFIER)) {
+            throw cursor.unexpected("Expected the name of the " + kind.keyword());
+        }
+        return header(kind, start, expressions.name());
+    }
+
+    /** {@code modelUser}, which Prisma accepts as well; null if the word does not begin with a keyword. */
+    private @Nullable Block joinedHeader(Token word) {
+        String text = cursor.text(word);
+        for (BlockKind kind : BlockKind.values()) {
+            int length = kind.keyword().length();
+            if (text.startsWith(kind.keyword())
+                    && text.length() > length
+                    && Character.isLetterOrDigit(text.charAt(length))) {
+                Span span = cursor.span(cursor.take());
+                Span name = new Span(cursor.source(), span.start() + length, span.end());
+                return header(kind, span, new Name(name.text(), name));
+            }
+        }
+        return null;
+    }
+
+    private static Block header(BlockKind kind, Span start, Name name) {
+        return new Block(kind, name, List.of(), null, start.to(name.span()));
+    }
+
+    private BrokenLine typeAlias(Block header) {
+        problems.error(
+                header.span(),
+                "Invalid type definition: type aliases do not exist any more. Write the type at each field.");
+        cursor.skipLine();
+        return new BrokenLine(new Span(cursor.source(), header.span().start(), cursor.previousEnd()));
     }
 
     private SyntaxError notABlock(Token token, String word) {
@@ -75,19 +104,24 @@ final class BlockParser {
                         : "This line is invalid. It does not start with any known Prisma schema keyword.");
     }
 
-    private Optional<Block> namelessBlock(Token keyword) {
-        problems.error(
+    /** It ends at the first closing brace below its first line, wherever that stands. */
+    private BrokenLine namelessBlock(Token keyword) {
+        SyntaxError error = new SyntaxError(
                 cursor.span(keyword),
                 "This block is invalid: a name must follow `" + cursor.text(keyword) + "`, such as `model User {`.");
-        cursor.skipLine();
-        if (isClosedBelow()) {
-            while (!cursor.is(TokenKind.RIGHT_BRACE)) {
-                cursor.skipLine();
-                cursor.skip(TokenKind.LINE_BREAK);
-            }
+        String text = cursor.source().text();
+        int end = text.indexOf(
+                '}',
+                cursor.source().endOfLine(cursor.source().lineAt(cursor.peek(1).start())));
+        if (end < 0) {
+            throw error;
+        }
+        problems.error(error.span(), error.text());
+        while (cursor.current().end() <= end) {
             cursor.take();
         }
-        return Optional.empty();
+        cursor.take();
+        return new BrokenLine(new Span(cursor.source(), keyword.start(), end + 1));
     }
 
     /** Whether a line further down begins with a closing brace. */
@@ -103,24 +137,24 @@ final class BlockParser {
         return false;
     }
 
-    /** What stands between the braces, added to a block that has only its header. */
-    private Block body(Block header) {
-        cursor.take();
-        Comment openingComment = openingComment();
+    /**
+     * What stands between the braces, added to a block that has only its header. Whatever else stands behind the opening
+     * brace on its line is ignored, even a comment.
+     */
+    private Block body(Block header, @Nullable String documentation) {
+        cursor.takeLine();
         List<BlockItem> items = new ArrayList<>();
-        Documentation documentation = new Documentation();
+        Documentation ofItems = new Documentation();
         while (!cursor.is(TokenKind.RIGHT_BRACE) && !cursor.is(TokenKind.END)) {
-            items.add(item(header, documentation));
+            items.add(item(header, ofItems));
         }
-        return close(header, items, openingComment);
-    }
-
-    /** Whatever else stands behind the opening brace on its line is ignored. */
-    private @Nullable Comment openingComment() {
-        Comment comment = cursor.current().kind().isComment() ? expressions.comment(cursor.take()) : null;
-        cursor.skipLine();
-        cursor.skip(TokenKind.LINE_BREAK);
-        return comment;
+        Span end = cursor.span(cursor.take());
+        return new Block(
+                header.kind(),
+                header.name(),
+                items,
+                documentation,
+                header.span().to(end));
     }
 
     private BlockItem item(Block header, Documentation documentation) {
@@ -131,7 +165,7 @@ final class BlockParser {
         if (start.kind().isComment()) {
             Comment comment = expressions.comment(cursor.take());
             documentation.add(comment);
-            cursor.skip(TokenKind.LINE_BREAK);
+            cursor.skipAdjacentLineBreak();
             return comment;
         }
         TokenCursor.Mark mark = cursor.mark();
@@ -154,9 +188,7 @@ final class BlockParser {
         Token start = cursor.current();
         boolean opensBlock = atBlockStart();
         Span place = cursor.span(start);
-        cursor.skipLine();
-        Span line = new Span(cursor.source(), start.start(), Math.max(start.end(), cursor.previousEnd()));
-        cursor.skip(TokenKind.LINE_BREAK);
+        Span line = cursor.takeLine();
         if (opensBlock) {
             problems.error(
                     place,
@@ -175,25 +207,12 @@ final class BlockParser {
 
     private BlockItem declaration(Block header, Documentation documentation) {
         if (header.kind().isConfiguration()) {
-            return lines.property(header.kind());
+            return lines.property(header);
         }
         if (cursor.is(TokenKind.BLOCK_ATTRIBUTE)) {
             return lines.blockAttribute();
         }
         return header.kind() == BlockKind.ENUM ? lines.enumValue(documentation) : lines.field(header, documentation);
-    }
-
-    private Block close(Block header, List<BlockItem> items, @Nullable Comment openingComment) {
-        Span end = cursor.span(cursor.take());
-        Comment closing = cursor.current().kind().isComment() ? expressions.comment(cursor.take()) : null;
-        return new Block(
-                header.kind(),
-                header.name(),
-                items,
-                header.documentation(),
-                openingComment,
-                closing,
-                header.span().to(end));
     }
 
     /** Whether a line begins here that can only open another block. */

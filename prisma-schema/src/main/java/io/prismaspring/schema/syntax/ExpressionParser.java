@@ -27,13 +27,24 @@ final class ExpressionParser {
         comments = new ArrayList<>();
         depth = 0;
         Token sign = cursor.take();
-        if (!cursor.is(TokenKind.IDENTIFIER) || cursor.current().start() != sign.end()) {
+        if (!cursor.is(TokenKind.IDENTIFIER)) {
             throw cursor.unexpected("Expected the attribute's name");
         }
         Name name = path();
         List<Argument> arguments = cursor.is(TokenKind.LEFT_PARENTHESIS) ? arguments(name) : List.of();
         Span span = new Span(cursor.source(), sign.start(), cursor.previousEnd());
+        warnUnlessOnOneLine(span);
         return new Attribute(name, arguments, comments, span);
+    }
+
+    /** Parentheses may go over several lines here, with comments in them; Prisma itself wants them on one line. */
+    private void warnUnlessOnOneLine(Span span) {
+        if (!comments.isEmpty() || cursor.source().lineAt(span.end() - 1) != span.line()) {
+            problems.warning(
+                    span,
+                    "Prisma's own tools want this on one line, without comments between the parentheses. The goal"
+                            + " `prisma:format` writes it so.");
+        }
     }
 
     /** A value. */
@@ -61,19 +72,30 @@ final class ExpressionParser {
 
     private Name path() {
         Name first = name();
-        if (!cursor.is(TokenKind.DOT)) {
+        if (!dotFollows()) {
             return first;
         }
-        while (cursor.skip(TokenKind.DOT)) {
-            name();
+        while (dotFollows()) {
+            Token dot = cursor.take();
+            if (cursor.is(TokenKind.IDENTIFIER) && cursor.current().start() == dot.end()) {
+                cursor.take();
+            }
         }
         Span span = new Span(cursor.source(), first.span().start(), cursor.previousEnd());
         return new Name(span.text(), span);
     }
 
+    /** Whether a dot follows without a space. */
+    private boolean dotFollows() {
+        return cursor.is(TokenKind.DOT) && cursor.current().start() == cursor.previousEnd();
+    }
+
     private Expression constantOrCall() {
         Name name = path();
         if (!cursor.is(TokenKind.LEFT_PARENTHESIS)) {
+            if (Character.isDigit(name.text().charAt(0))) {
+                throw new SyntaxError(name.span(), "Expected a value, but found `" + name.text() + "`.");
+            }
             return new Constant(name.text(), name.span());
         }
         List<Argument> arguments = arguments(name);
@@ -86,20 +108,14 @@ final class ExpressionParser {
         cursor.take();
         skipFreeSpace();
         List<Argument> arguments = new ArrayList<>();
-        while (!cursor.is(TokenKind.RIGHT_PARENTHESIS)) {
+        boolean more = !cursor.is(TokenKind.RIGHT_PARENTHESIS) && !cursor.is(TokenKind.COMMA);
+        while (more) {
             arguments.add(argument(owner));
             skipFreeSpace();
-            if (!cursor.is(TokenKind.COMMA)) {
-                break;
-            }
-            Token comma = cursor.take();
-            skipFreeSpace();
-            if (cursor.is(TokenKind.RIGHT_PARENTHESIS)) {
-                problems.error(
-                        cursor.span(comma),
-                        "Trailing commas are not valid in the arguments of `" + owner.text()
-                                + "`, please remove the comma.");
-            }
+            more = cursor.is(TokenKind.COMMA) && !trailingComma(owner);
+        }
+        if (cursor.is(TokenKind.COMMA)) {
+            trailingComma(owner);
         }
         if (!cursor.is(TokenKind.RIGHT_PARENTHESIS)) {
             throw cursor.unexpected("Expected ',' or ')'");
@@ -107,6 +123,19 @@ final class ExpressionParser {
         cursor.take();
         depth--;
         return arguments;
+    }
+
+    /** Takes a comma; whether it is one too many, which is reported. */
+    private boolean trailingComma(Name owner) {
+        Token comma = cursor.take();
+        skipFreeSpace();
+        if (!cursor.is(TokenKind.RIGHT_PARENTHESIS)) {
+            return false;
+        }
+        problems.error(
+                cursor.span(comma),
+                "Trailing commas are not valid in the arguments of `" + owner.text() + "`, please remove the comma.");
+        return true;
     }
 
     private Argument argument(Name owner) {
@@ -133,12 +162,11 @@ final class ExpressionParser {
         int start = cursor.take().start();
         List<Expression> elements = new ArrayList<>();
         skipFreeSpace();
-        while (!cursor.is(TokenKind.RIGHT_BRACKET)) {
+        boolean more = !cursor.is(TokenKind.RIGHT_BRACKET);
+        while (more) {
             elements.add(expression());
             skipFreeSpace();
-            if (!cursor.skip(TokenKind.COMMA)) {
-                break;
-            }
+            more = cursor.skip(TokenKind.COMMA);
             skipFreeSpace();
         }
         if (!cursor.is(TokenKind.RIGHT_BRACKET)) {
@@ -154,16 +182,15 @@ final class ExpressionParser {
         int start = cursor.take().start();
         List<ObjectLiteral.Entry> entries = new ArrayList<>();
         skipFreeSpace();
-        while (!cursor.is(TokenKind.RIGHT_BRACE)) {
+        boolean more = !cursor.is(TokenKind.RIGHT_BRACE);
+        while (more) {
             Name key = name();
             skipFreeSpace();
             cursor.expect(TokenKind.COLON);
             skipFreeSpace();
             entries.add(new ObjectLiteral.Entry(key, expression()));
             skipFreeSpace();
-            if (!cursor.skip(TokenKind.COMMA)) {
-                break;
-            }
+            more = cursor.skip(TokenKind.COMMA);
             skipFreeSpace();
         }
         if (!cursor.is(TokenKind.RIGHT_BRACE)) {
@@ -197,7 +224,12 @@ final class ExpressionParser {
     Expression propertyValue() {
         comments = new ArrayList<>();
         depth = 0;
-        return cursor.current().kind().endsLine() || cursor.current().kind().isComment() ? null : expression();
+        if (cursor.current().kind().endsLine() || cursor.current().kind().isComment()) {
+            return null;
+        }
+        Expression value = expression();
+        warnUnlessOnOneLine(value.span());
+        return value;
     }
 
     Comment comment(Token token) {

@@ -11,16 +11,33 @@ import java.util.Set;
 /** Collects what is wrong with a schema while it is read. Not safe for use by several threads. */
 public final class Problems {
 
-    /**
-     * @param fundamental whether it leaves the meaning of the schema unclear
-     */
-    private record Problem(Severity severity, String message, Span span, boolean fundamental) {}
+    /** What a problem is about. */
+    private enum Subject {
+        /** A datasource or a generator. */
+        CONFIGURATION,
+        /** What is declared: names, types, attributes and their arguments. */
+        DECLARATION,
+        /** A rule for a schema whose meaning is clear. */
+        RULE
+    }
+
+    private record Problem(Severity severity, String message, Span span, Subject subject) {
+
+        boolean fundamental() {
+            return severity == Severity.ERROR && subject != Subject.RULE;
+        }
+    }
 
     private final Set<Problem> problems = new LinkedHashSet<>();
 
     /** Reports an error that leaves the meaning of the schema unclear; saying the same twice counts once. */
     public void error(Span span, String message) {
-        problems.add(new Problem(Severity.ERROR, message, span, true));
+        problems.add(new Problem(Severity.ERROR, message, span, Subject.DECLARATION));
+    }
+
+    /** Reports an error of a datasource or a generator; it too leaves the meaning of the schema unclear. */
+    public void configurationError(Span span, String message) {
+        problems.add(new Problem(Severity.ERROR, message, span, Subject.CONFIGURATION));
     }
 
     /**
@@ -28,12 +45,12 @@ public final class Problems {
      * meaning unclear, because it may be a consequence of it.
      */
     public void ruleError(Span span, String message) {
-        problems.add(new Problem(Severity.ERROR, message, span, false));
+        problems.add(new Problem(Severity.ERROR, message, span, Subject.RULE));
     }
 
     /** Reports a warning. */
     public void warning(Span span, String message) {
-        problems.add(new Problem(Severity.WARNING, message, span, false));
+        problems.add(new Problem(Severity.WARNING, message, span, Subject.RULE));
     }
 
     /** How many were reported so far. */
@@ -58,13 +75,18 @@ public final class Problems {
         return problems.stream().anyMatch(Problem::fundamental);
     }
 
+    /** Whether an error leaves unclear what is declared, whatever the datasource and the generators say. */
+    public boolean hasDeclarationErrors() {
+        return problems.stream().anyMatch(p -> p.severity == Severity.ERROR && p.subject == Subject.DECLARATION);
+    }
+
     /** Everything reported, in the order of the files and of the positions in them. */
     public List<Diagnostic> diagnostics(List<SourceText> files) {
         Comparator<Problem> byPosition = Comparator.<Problem>comparingInt(p -> files.indexOf(p.span.source()))
                 .thenComparingInt(p -> p.span.start());
         boolean unclear = hasFundamentalErrors();
         return problems.stream()
-                .filter(p -> p.fundamental || !unclear || p.severity == Severity.WARNING)
+                .filter(p -> p.fundamental() || !unclear || p.severity == Severity.WARNING)
                 .sorted(byPosition)
                 .map(Problems::diagnostic)
                 .toList();

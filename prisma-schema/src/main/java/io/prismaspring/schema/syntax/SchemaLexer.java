@@ -14,9 +14,10 @@ final class SchemaLexer {
         this.text = text;
     }
 
-    /** All tokens; the last one is {@link TokenKind#END}. */
-    static List<Token> tokens(String text) {
+    /** All tokens from an offset on; the last one is {@link TokenKind#END}. */
+    static List<Token> tokens(String text, int from) {
         SchemaLexer lexer = new SchemaLexer(text);
+        lexer.at = from;
         lexer.run();
         return lexer.tokens;
     }
@@ -126,12 +127,12 @@ final class SchemaLexer {
 
     private TokenKind string() {
         at++;
-        while (at < text.length() && !isLineBreak(peek(0))) {
+        while (at < text.length() && !isControl(peek(0))) {
             char c = text.charAt(at++);
             if (c == '"') {
                 return TokenKind.STRING;
             }
-            if (c == '\\' && at < text.length() && !isLineBreak(peek(0))) {
+            if (c == '\\' && at < text.length() && !isControl(peek(0))) {
                 at++;
             }
         }
@@ -168,6 +169,11 @@ final class SchemaLexer {
 
     private static boolean isLineBreak(char c) {
         return c == '\n' || c == '\r';
+    }
+
+    /** As in JSON, no control character stands in a string. */
+    private static boolean isControl(char c) {
+        return c < ' ';
     }
 
     private static boolean isDigit(char c) {

@@ -2,7 +2,6 @@ package io.prismaspring.schema.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Parses a file. Gives a tree for every text; a line that cannot be understood is reported and left out. */
 public final class SchemaParser {
@@ -39,7 +38,7 @@ public final class SchemaParser {
                 Comment comment = expressions.comment(cursor.take());
                 items.add(comment);
                 documentation.add(comment);
-                cursor.skip(TokenKind.LINE_BREAK);
+                cursor.skipAdjacentLineBreak();
             } else {
                 blockOrBrokenLine();
                 documentation.clear();
@@ -48,22 +47,13 @@ public final class SchemaParser {
     }
 
     private void blockOrBrokenLine() {
-        Token start = cursor.current();
+        TokenCursor.Mark start = cursor.mark();
         try {
-            Optional<Block> block = blocks.block(documentation);
-            block.ifPresentOrElse(items::add, () -> items.add(broken(start)));
-            if (block.isPresent() && !cursor.current().kind().endsLine()) {
-                return;
-            }
+            items.add(blocks.block(documentation));
         } catch (SyntaxError error) {
+            cursor.reset(start);
             problems.error(error.span(), error.text());
-            cursor.skipLine();
-            items.add(broken(start));
+            items.add(new BrokenLine(cursor.takeLine()));
         }
-        cursor.skip(TokenKind.LINE_BREAK);
-    }
-
-    private BrokenLine broken(Token start) {
-        return new BrokenLine(new Span(cursor.source(), start.start(), Math.max(start.end(), cursor.previousEnd())));
     }
 }

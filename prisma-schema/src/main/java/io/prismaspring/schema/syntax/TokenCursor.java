@@ -1,17 +1,18 @@
 package io.prismaspring.schema.syntax;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A place in the list of tokens. */
 final class TokenCursor {
 
     private final SourceText source;
-    private final List<Token> tokens;
+    private List<Token> tokens;
     private int at;
 
     TokenCursor(SourceText source) {
         this.source = source;
-        this.tokens = SchemaLexer.tokens(source.text());
+        this.tokens = SchemaLexer.tokens(source.text(), 0);
     }
 
     /** A place to come back to. */
@@ -60,6 +61,13 @@ final class TokenCursor {
         return false;
     }
 
+    /** Moves behind a line break that follows the last token without a space, as one follows a comment on its line. */
+    void skipAdjacentLineBreak() {
+        if (at > 0 && tokens.get(at - 1).end() == current().start()) {
+            skip(TokenKind.LINE_BREAK);
+        }
+    }
+
     Token expect(TokenKind kind) {
         if (!is(kind)) {
             throw unexpected("Expected " + kind.description());
@@ -72,6 +80,26 @@ final class TokenCursor {
         while (!current().kind().endsLine()) {
             take();
         }
+    }
+
+    /**
+     * Moves behind the line's break, even if that stands in a comment; all characters from the current token on, with the
+     * break.
+     */
+    Span takeLine() {
+        int start = current().start();
+        int endOfLine = source.endOfLine(source.lineAt(start));
+        while (current().start() < endOfLine && current().end() <= endOfLine) {
+            take();
+        }
+        if (current().start() < endOfLine) {
+            List<Token> before = tokens.subList(0, at);
+            tokens = new ArrayList<>(before);
+            tokens.addAll(SchemaLexer.tokens(source.text(), endOfLine));
+        }
+        int end = current().end();
+        skip(TokenKind.LINE_BREAK);
+        return new Span(source, start, end);
     }
 
     Span span(Token token) {

@@ -23,6 +23,13 @@ final class AutoincrementRules {
         context.models().forEach(model -> {
             List<FieldDraft> counted =
                     model.columnFields().filter(AutoincrementRules::isCounted).toList();
+            if (!context.supports(Capability.AUTOINCREMENT)) {
+                counted.forEach(field -> context.error(
+                        field.span(),
+                        "The `autoincrement()` default value is used with a datasource that does not support it: "
+                                + context.connector().displayName() + "."));
+                return;
+            }
             if (counted.size() > 1 && !context.supports(Capability.AUTOINCREMENT_REPEATED)) {
                 context.error(
                         model.span(),

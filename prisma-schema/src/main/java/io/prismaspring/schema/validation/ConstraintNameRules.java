@@ -159,7 +159,8 @@ final class ConstraintNameRules {
                                 false,
                                 EnumSet.of(Thing.PRIMARY_KEY, Thing.INDEX),
                                 "primary key, indexes and unique constraints"));
-            case MONGODB, NONE, UNKNOWN -> List.of();
+            case MONGODB -> List.of(new Scope(false, EnumSet.of(Thing.INDEX), "indexes and unique constraints"));
+            case NONE, UNKNOWN -> List.of();
         };
     }
 }

@@ -34,6 +34,7 @@ public final class SchemaValidator {
         new ManyToManyRules(context).check();
         new ReferentialActionRules(context).check();
         new CascadePathRules(context).check();
+        new MongoRules(context).check();
         new ConstraintNameRules(context).check();
         new RelationModeRules(context).check();
     }
