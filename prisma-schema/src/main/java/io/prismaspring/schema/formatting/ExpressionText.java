@@ -1,0 +1,52 @@
+package io.prismaspring.schema.formatting;
+
+import io.prismaspring.schema.syntax.Argument;
+import io.prismaspring.schema.syntax.ArrayLiteral;
+import io.prismaspring.schema.syntax.Attribute;
+import io.prismaspring.schema.syntax.Expression;
+import io.prismaspring.schema.syntax.FunctionCall;
+import io.prismaspring.schema.syntax.ObjectLiteral;
+import java.util.stream.Collectors;
+
+/** Values and arguments on one line. Literals stay as they were written. */
+final class ExpressionText {
+
+    private ExpressionText() {}
+
+    /** An attribute without its at signs. Parentheses are written if and only if the schema has them. */
+    static String of(Attribute attribute) {
+        boolean parentheses = attribute.span().end() > attribute.name().span().end();
+        return attribute.name().text() + (parentheses ? arguments(attribute.arguments()) : "");
+    }
+
+    static String of(Expression expression) {
+        if (expression instanceof FunctionCall call) {
+            return call.name().text() + arguments(call.arguments());
+        }
+        if (expression instanceof ArrayLiteral array) {
+            return array.elements().stream().map(ExpressionText::of).collect(Collectors.joining(", ", "[", "]"));
+        }
+        if (expression instanceof ObjectLiteral object) {
+            return object.entries().isEmpty()
+                    ? "{}"
+                    : object.entries().stream()
+                            .map(entry -> entry.name().text() + ": " + of(entry.value()))
+                            .collect(Collectors.joining(", ", "{ ", " }"));
+        }
+        return expression.span().text();
+    }
+
+    private static String arguments(Iterable<Argument> arguments) {
+        StringBuilder text = new StringBuilder("(");
+        for (Argument argument : arguments) {
+            text.append(text.length() > 1 ? ", " : "");
+            if (argument.name() != null) {
+                text.append(argument.name().text()).append(": ");
+            }
+            if (argument.value() != null) {
+                text.append(of(argument.value()));
+            }
+        }
+        return text.append(')').toString();
+    }
+}

@@ -1,0 +1,163 @@
+package io.prismaspring.schema.validation;
+
+import io.prismaspring.schema.connector.Connector;
+import io.prismaspring.schema.model.DefaultValue;
+import io.prismaspring.schema.resolution.DefaultDraft;
+import io.prismaspring.schema.resolution.FieldDraft;
+import io.prismaspring.schema.resolution.KeyDraft;
+import io.prismaspring.schema.resolution.ModelDraft;
+import io.prismaspring.schema.resolution.RelationAttribute;
+import io.prismaspring.schema.resolution.RelationDraft;
+import io.prismaspring.schema.resolution.RelationDraft.Kind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * MongoDB keeps its id in {@code _id}, makes ids itself with {@code auto()}, and joins many-to-many relations by lists of
+ * ids.
+ */
+final class MongoRules {
+
+    private final RuleContext context;
+
+    MongoRules(RuleContext context) {
+        this.context = context;
+    }
+
+    void check() {
+        if (context.connector() != Connector.MONGODB) {
+            return;
+        }
+        context.models().forEach(this::check);
+        context.relations().stream()
+                .filter(relation -> relation.kind() == Kind.MANY_TO_MANY)
+                .forEach(this::checkManyToMany);
+    }
+
+    private void check(ModelDraft model) {
+        KeyDraft id = model.primaryKey();
+        if (id == null) {
+            context.error(
+                    model.span(),
+                    "MongoDB models require exactly one identity field annotated with @id: `" + model.name()
+                            + "` has none.");
+        } else if (id.parts().size() > 1) {
+            context.error(id.span(), "The current connector does not support compound ids.");
+        } else if (id.parts().size() == 1) {
+            checkIdName(id.fields().get(0));
+        }
+        model.columnFields().forEach(field -> checkField(field, id));
+        model.indexes().forEach(index -> checkIndex(model, index, id));
+    }
+
+    private void checkIdName(FieldDraft field) {
+        if (!field.databaseName().equals("_id")) {
+            boolean mapped = !field.databaseName().equals(field.name());
+            context.error(
+                    field.span(),
+                    "MongoDB model IDs must have an @map(\"_id\") annotation"
+                            + (mapped ? ", found @map(\"" + field.databaseName() + "\")." : "."));
+        }
+    }
+
+    private void checkField(FieldDraft field, @Nullable KeyDraft id) {
+        if (isDefault(field, "auto")) {
+            if (field.nativeType() == null || !field.nativeType().name().equals("ObjectId")) {
+                context.error(field.span(), "MongoDB `@default(auto())` fields must have `ObjectId` native type.");
+            }
+            if (id == null || !id.fields().contains(field)) {
+                context.error(field.span(), "MongoDB `@default(auto())` fields must have the `@id` attribute.");
+            }
+        }
+        if (isDefault(field, "dbgenerated")) {
+            context.error(
+                    field.span(),
+                    "The `dbgenerated()` function is not allowed with MongoDB. Please use `auto()` instead.");
+        }
+        String name = field.databaseName();
+        if (name.startsWith("$") || name.contains(".")) {
+            context.error(
+                    field.span(),
+                    "The name of a MongoDB field must not begin with `$` and must not contain a `.`: `" + name + "`.");
+        }
+    }
+
+    private static boolean isDefault(FieldDraft field, String function) {
+        DefaultDraft draft = field.defaultValue();
+        return draft != null
+                && draft.value() instanceof DefaultValue.Function call
+                && call.name().equals(function);
+    }
+
+    private void checkIndex(ModelDraft model, KeyDraft index, @Nullable KeyDraft id) {
+        boolean twice = model.indexes()
+                .anyMatch(other -> !other.equals(index) && other.fields().equals(index.fields()));
+        if (twice) {
+            context.error(index.span(), "Index already exists in the model.");
+        }
+        boolean ofId = id != null
+                && index.role() == KeyDraft.Role.UNIQUE
+                && index.parts().size() == 1
+                && id.fields().equals(index.fields());
+        if (ofId) {
+            context.error(index.span(), "The same field cannot be an id and unique on MongoDB.");
+        }
+    }
+
+    private void checkManyToMany(RelationDraft relation) {
+        boolean embedded = relation.sides().stream()
+                .anyMatch(side -> side.relation() != null && side.relation().fields() != null);
+        for (FieldDraft side : relation.sides()) {
+            if (embedded) {
+                checkEmbedded(side);
+            } else {
+                context.error(
+                        side.span(),
+                        "Implicit many-to-many relations are not supported on MongoDB: give both sides `fields` with a list of"
+                                + " ids, and `references`.");
+            }
+        }
+    }
+
+    private void checkEmbedded(FieldDraft side) {
+        RelationAttribute attribute = side.relation();
+        List<FieldDraft> fields = attribute == null || attribute.fields() == null ? List.of() : attribute.fields();
+        List<FieldDraft> references =
+                attribute == null || attribute.references() == null ? List.of() : attribute.references();
+        if (references.size() != 1) {
+            context.error(
+                    side.span(),
+                    "The `references` argument must be defined and must point to exactly one scalar field.");
+        }
+        if (fields.size() != 1) {
+            context.error(
+                    side.span(), "The `fields` argument must be defined and must point to exactly one scalar field.");
+        }
+        if (!references.isEmpty()) {
+            KeyDraft id = references.get(0).model().primaryKey();
+            if (id == null || !id.fields().equals(List.of(references.get(0)))) {
+                context.error(side.span(), "The `references` argument must point to a singular `id` field.");
+            }
+        }
+        if (!references.isEmpty() && !fields.isEmpty() && !isListOf(fields.get(0), references.get(0))) {
+            context.error(
+                    side.span(),
+                    "The scalar field defined in `fields` argument must be an array of the same type defined in `references`.");
+        }
+        if (attribute != null && attribute.hasActions()) {
+            context.error(
+                    attribute.span(),
+                    "Referential actions on two-way embedded many-to-many relations are not supported.");
+        }
+    }
+
+    private static boolean isListOf(FieldDraft list, FieldDraft single) {
+        String listType = list.nativeType() == null ? "" : list.nativeType().name();
+        String singleType =
+                single.nativeType() == null ? "" : single.nativeType().name();
+        return list.isList()
+                && !single.isList()
+                && list.typeName().equals(single.typeName())
+                && listType.equals(singleType);
+    }
+}
