@@ -233,7 +233,7 @@ class ResolutionTest {
                           other A?  @relation( // to itself
                             "Chain",
                             fields: [
-                              otherId,
+                              otherId
                             ],
                             references: [id]
                           )

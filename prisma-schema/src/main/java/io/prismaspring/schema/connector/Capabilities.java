@@ -18,6 +18,7 @@ final class Capabilities {
                             ENUM_LISTS,
                             ENUMS,
                             JSON,
+                            DECIMAL,
                             IMPLICIT_MANY_TO_MANY,
                             MULTIPLE_SCHEMAS,
                             NAMED_FOREIGN_KEYS,
@@ -35,6 +36,7 @@ final class Capabilities {
                             ENUM_LISTS,
                             ENUMS,
                             JSON,
+                            DECIMAL,
                             IMPLICIT_MANY_TO_MANY,
                             MULTIPLE_SCHEMAS,
                             NAMED_FOREIGN_KEYS,
@@ -50,16 +52,20 @@ final class Capabilities {
                     EnumSet.of(
                             ENUMS,
                             JSON,
+                            DECIMAL,
                             IMPLICIT_MANY_TO_MANY,
                             NAMED_FOREIGN_KEYS,
                             FULLTEXT_INDEXES,
                             INDEX_LENGTH,
                             AUTOINCREMENT,
                             AUTOINCREMENT_ANYWHERE)),
-            entry(Connector.SQLITE, EnumSet.of(ENUMS, JSON, IMPLICIT_MANY_TO_MANY, PARTIAL_INDEXES, AUTOINCREMENT)),
+            entry(
+                    Connector.SQLITE,
+                    EnumSet.of(ENUMS, JSON, DECIMAL, IMPLICIT_MANY_TO_MANY, PARTIAL_INDEXES, AUTOINCREMENT)),
             entry(
                     Connector.SQLSERVER,
                     EnumSet.of(
+                            DECIMAL,
                             IMPLICIT_MANY_TO_MANY,
                             MULTIPLE_SCHEMAS,
                             NAMED_FOREIGN_KEYS,
@@ -82,6 +88,7 @@ final class Capabilities {
                             SCALAR_LISTS,
                             ENUMS,
                             JSON,
+                            DECIMAL,
                             IMPLICIT_MANY_TO_MANY,
                             NAMED_FOREIGN_KEYS,
                             NAMED_PRIMARY_KEYS,
@@ -89,7 +96,7 @@ final class Capabilities {
                             AUTOINCREMENT_ANYWHERE,
                             AUTOINCREMENT_WITHOUT_INDEX,
                             AUTOINCREMENT_REPEATED)),
-            entry(Connector.NONE, EnumSet.of(ENUMS, JSON, IMPLICIT_MANY_TO_MANY, AUTOINCREMENT)),
+            entry(Connector.NONE, EnumSet.of(ENUMS, JSON, DECIMAL, IMPLICIT_MANY_TO_MANY, AUTOINCREMENT)),
             entry(Connector.UNKNOWN, EnumSet.allOf(Capability.class)));
 
     private Capabilities() {}

@@ -8,6 +8,7 @@ public enum Capability {
     ENUM_LISTS,
     ENUMS,
     JSON,
+    DECIMAL,
     COMPOSITE_TYPES,
     IMPLICIT_MANY_TO_MANY,
     /** {@code schemas} and {@code @@schema}. */

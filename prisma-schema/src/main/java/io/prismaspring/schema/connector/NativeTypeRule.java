@@ -11,6 +11,13 @@ import java.util.List;
  * @param mostArguments how many may be given
  * @param smallest the smallest first argument
  * @param largest the largest first argument
+ * @param takesMax whether the argument may be {@code Max}
  */
 public record NativeTypeRule(
-        String name, List<ScalarType> scalars, int fewestArguments, int mostArguments, long smallest, long largest) {}
+        String name,
+        List<ScalarType> scalars,
+        int fewestArguments,
+        int mostArguments,
+        long smallest,
+        long largest,
+        boolean takesMax) {}

@@ -13,11 +13,13 @@ import java.util.stream.Stream;
 public final class NativeTypes {
 
     /**
-     * One line for each scalar. A name alone takes no argument; {@code (a..b)} means an optional argument from a to b,
-     * {@code !(a..b)} a required one, {@code 2(a..b)} up to two, of which both or none are given.
+     * One line for each scalar. A name alone takes no argument; {@code (a..b)} means an optional argument from a to b (no b:
+     * as large as you like), {@code !(a..b)} a required one, {@code 2(a..b)} up to two, of which both or none are given,
+     * {@code +(a..b)} an optional one that may also be {@code Max}. These are Prisma's own ranges; where it does not look,
+     * the database will.
      */
     private static final String POSTGRESQL = """
-            String: Text Char(1..10485760) VarChar(1..10485760) Bit(1..83886080) VarBit(1..83886080) Uuid Xml Inet Citext
+            String: Text Char(0..) VarChar(0..) Bit(1..) VarBit(1..) Uuid Xml Inet Citext
             Boolean: Boolean
             Int: Integer SmallInt Oid
             BigInt: BigInt
@@ -29,7 +31,7 @@ public final class NativeTypes {
             """;
 
     private static final String COCKROACHDB = """
-            String: String(1..2147483647) Char(1..2147483647) CatalogSingleChar Bit(1..2147483647) VarBit(1..2147483647) Uuid Inet
+            String: String(0..) Char(0..) CatalogSingleChar Bit(1..) VarBit(1..) Uuid Inet
             Boolean: Bool
             Int: Int4 Int2 Oid
             BigInt: Int8
@@ -42,25 +44,25 @@ public final class NativeTypes {
 
     private static final String MYSQL = """
             String: VarChar!(0..65535) Text Char!(0..255) TinyText MediumText LongText
-            Boolean: TinyInt Bit!(1..1)
+            Boolean: TinyInt UnsignedTinyInt Bit!(1..64)
             Int: Int UnsignedInt SmallInt UnsignedSmallInt MediumInt UnsignedMediumInt TinyInt UnsignedTinyInt Year
             BigInt: BigInt UnsignedBigInt
             Float: Float Double
-            Decimal: Decimal2(1..65)
-            DateTime: DateTime(0..6) Timestamp(0..6) Date Time(0..6)
+            Decimal: Decimal2(0..65)
+            DateTime: DateTime(0..) Timestamp(0..) Date Time(0..)
             Json: Json
-            Bytes: LongBlob MediumBlob Blob TinyBlob Binary!(0..255) VarBinary!(0..65535) Bit!(1..64)
+            Bytes: LongBlob MediumBlob Blob TinyBlob Binary!(0..) VarBinary!(0..) Bit!(1..64)
             """;
 
     private static final String SQLSERVER = """
-            String: NVarChar(1..4000) VarChar(1..8000) Char(1..8000) NChar(1..4000) Text NText Xml UniqueIdentifier
+            String: NVarChar+(0..4000) VarChar+(0..8000) Char(0..8000) NChar(0..4000) Text NText Xml UniqueIdentifier
             Boolean: Bit
             Int: Int SmallInt TinyInt Bit
             BigInt: BigInt
             Float: Float(1..53) Real Money SmallMoney
-            Decimal: Decimal2(1..38) Money SmallMoney
+            Decimal: Decimal2(1..38)
             DateTime: DateTime2 DateTime SmallDateTime Date Time DateTimeOffset
-            Bytes: VarBinary(1..8000) Binary(1..8000) Image
+            Bytes: VarBinary+(0..8000) Binary(0..8000) Image
             """;
 
     private static final String MONGODB = """
@@ -74,7 +76,7 @@ public final class NativeTypes {
             Bytes: BinData ObjectId
             """;
 
-    private static final Pattern ENTRY = Pattern.compile("(\\w+?)(!|2)?(?:\\((\\d+)\\.\\.(\\d+)\\))?");
+    private static final Pattern ENTRY = Pattern.compile("(\\w+?)(!|2|\\+)?(?:\\((\\d+)\\.\\.(\\d*)\\))?");
 
     private static final Map<Connector, Map<String, NativeTypeRule>> RULES = Map.of(
             Connector.POSTGRESQL, parse(POSTGRESQL),
@@ -82,6 +84,8 @@ public final class NativeTypes {
             Connector.MYSQL, parse(MYSQL),
             Connector.SQLSERVER, parse(SQLSERVER),
             Connector.MONGODB, parse(MONGODB));
+
+    private static final long LARGEST_ARGUMENT = 4_294_967_295L;
 
     private NativeTypes() {}
 
@@ -122,7 +126,12 @@ public final class NativeTypes {
                 mark.equals("!") ? 1 : 0,
                 most,
                 takesArgument ? Long.parseLong(matcher.group(3)) : 0,
-                takesArgument ? Long.parseLong(matcher.group(4)) : 0);
+                takesArgument ? largest(matcher.group(4)) : 0,
+                mark.equals("+"));
+    }
+
+    private static long largest(String written) {
+        return written.isEmpty() ? LARGEST_ARGUMENT : Long.parseLong(written);
     }
 
     private static NativeTypeRule alsoFor(NativeTypeRule first, NativeTypeRule second) {
@@ -133,6 +142,7 @@ public final class NativeTypes {
                 Math.min(first.fewestArguments(), second.fewestArguments()),
                 Math.max(first.mostArguments(), second.mostArguments()),
                 Math.min(first.smallest(), second.smallest()),
-                Math.max(first.largest(), second.largest()));
+                Math.max(first.largest(), second.largest()),
+                first.takesMax() || second.takesMax());
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the attributes of one declaration by name, and reports doubled and unknown ones. */
@@ -24,7 +25,7 @@ final class AttributeReader {
         this.problems = problems;
     }
 
-    /** The attribute of that name, which may stand there once; null if it does not. */
+    /** The attribute of that name; null if it is not there, or more than once, which is reported. */
     @Nullable
     Attribute once(String name) {
         List<Attribute> found = all(name);
@@ -32,7 +33,7 @@ final class AttributeReader {
             found.forEach(attribute ->
                     problems.error(attribute.span(), "Attribute \"" + prefix + name + "\" can only be defined once."));
         }
-        return found.isEmpty() ? null : found.get(0);
+        return found.size() == 1 ? found.get(0) : null;
     }
 
     /** All attributes of that name in their order. */
@@ -46,7 +47,7 @@ final class AttributeReader {
         return removeIf(attribute -> attribute.name().text().indexOf('.') >= 0);
     }
 
-    private List<Attribute> removeIf(java.util.function.Predicate<Attribute> wanted) {
+    private List<Attribute> removeIf(Predicate<Attribute> wanted) {
         if (remaining.isEmpty()) {
             return List.of();
         }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,21 +42,21 @@ final class ConfigurationReader {
 
     private @Nullable Generator generator(Block block) {
         Map<String, Property> properties = properties(block, "generator");
-        String provider = null;
         Property providerProperty = properties.remove("provider");
         if (providerProperty == null) {
             problems.configurationError(
                     block.header(),
                     "Argument \"provider\" is missing in generator block \""
                             + block.name().text() + "\". Write `provider = \"prisma-spring-boot\"`.");
-        } else {
-            provider = string(providerProperty);
+            return null;
         }
+        String provider = stringOrVariable(providerProperty);
         List<String> previewFeatures = List.of();
         Property previewProperty = properties.remove("previewFeatures");
         if (previewProperty != null) {
             previewFeatures = PreviewFeatures.check(strings(previewProperty), problems);
         }
+        checkSettings(properties);
         Map<String, String> settings = new LinkedHashMap<>();
         properties.forEach((key, property) -> {
             if (property.value() != null) {
@@ -71,6 +72,35 @@ final class ConfigurationReader {
                 previewFeatures,
                 settings,
                 block.span().position());
+    }
+
+    /** The settings whose form Prisma knows; every other one may have any value. */
+    private void checkSettings(Map<String, Property> properties) {
+        Property output = properties.get("output");
+        if (output != null) {
+            stringOrVariable(output);
+        }
+        Property engineType = properties.get("engineType");
+        if (engineType != null) {
+            string(engineType);
+        }
+        Property binaryTargets = properties.get("binaryTargets");
+        if (binaryTargets != null) {
+            elements(binaryTargets).stream()
+                    .filter(element -> !isVariable(element))
+                    .forEach(element -> string(binaryTargets, element));
+        }
+    }
+
+    /** {@code env("NAME")}. */
+    private static boolean isVariable(@Nullable Expression value) {
+        return value instanceof FunctionCall call && call.name().text().equals("env");
+    }
+
+    /** The string, or {@code env("NAME")} as it is written; null if it is neither, which is reported. */
+    private @Nullable String stringOrVariable(Property property) {
+        Expression value = property.value();
+        return value != null && isVariable(value) ? value.span().text() : string(property);
     }
 
     /** The properties by key; a key given twice is reported, and the last one counts. */
@@ -92,44 +122,33 @@ final class ConfigurationReader {
     @Nullable
     String string(Property property) {
         Expression value = property.value();
-        if (value == null) {
-            return null;
-        }
+        StringLiteral literal = value == null ? null : string(property, value);
+        return literal == null ? null : literal.value();
+    }
+
+    /** The values of a property that must be a string or a list of strings; what is none is reported and left out. */
+    List<StringLiteral> strings(Property property) {
+        return elements(property).stream()
+                .map(element -> string(property, element))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static List<Expression> elements(Property property) {
+        Expression value = property.value();
+        return value instanceof ArrayLiteral array ? array.elements() : value == null ? List.of() : List.of(value);
+    }
+
+    private @Nullable StringLiteral string(Property property, Expression value) {
         if (value instanceof StringLiteral literal) {
-            return literal.value();
-        }
-        if (value instanceof FunctionCall call && call.name().text().equals("env")) {
-            problems.configurationError(
-                    value.span(),
-                    "`" + property.name().text()
-                            + "` must be a string here: env() is not read. Write the value itself.");
-            return null;
+            return literal;
         }
         problems.configurationError(
                 value.span(),
                 "Expected a string value for `" + property.name().text() + "`, but received " + value.description()
-                        + " value `" + value.span().text() + "`.");
+                        + " value `" + value.span().text() + "`."
+                        + (isVariable(value) ? " env() is not read here: write the value itself." : ""));
         return null;
-    }
-
-    /** The values of a property that must be a list of strings; what is none is reported and left out. */
-    List<StringLiteral> strings(Property property) {
-        Expression value = property.value();
-        List<Expression> elements =
-                value instanceof ArrayLiteral array ? array.elements() : value == null ? List.of() : List.of(value);
-        List<StringLiteral> strings = new ArrayList<>();
-        for (Expression element : elements) {
-            if (element instanceof StringLiteral literal) {
-                strings.add(literal);
-            } else {
-                problems.configurationError(
-                        element.span(),
-                        "Expected a string value for `" + property.name().text() + "`, but received "
-                                + element.description() + " value `"
-                                + element.span().text() + "`.");
-            }
-        }
-        return strings;
     }
 
     /** A value as text: strings without quotes, lists joined with commas. */
@@ -154,7 +173,7 @@ final class ConfigurationReader {
     /** Reports the properties that are not in the set of known ones. */
     void reportUnknown(Map<String, Property> properties, Set<String> known) {
         properties.forEach((key, property) -> {
-            if (!known.contains(key)) {
+            if (!known.contains(key) && property.value() != null) {
                 problems.configurationError(
                         property.name().span(),
                         "Property not known: \"" + key + "\"." + Suggestions.didYouMean(key, known));

@@ -1,5 +1,6 @@
 package io.prismaspring.schema.resolution;
 
+import io.prismaspring.schema.connector.Capability;
 import io.prismaspring.schema.connector.Connector;
 import io.prismaspring.schema.model.DatabaseProvider;
 import io.prismaspring.schema.model.Datasource;
@@ -11,6 +12,7 @@ import io.prismaspring.schema.syntax.Property;
 import io.prismaspring.schema.syntax.StringLiteral;
 import io.prismaspring.schema.text.Suggestions;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,14 +24,7 @@ final class DatasourceReader {
 
     /** The three urls belong to the application's configuration; a schema that still has them is not refused. */
     private static final Set<String> PROPERTIES = Set.of(
-            "provider",
-            "relationMode",
-            "referentialIntegrity",
-            "schemas",
-            "extensions",
-            "url",
-            "directUrl",
-            "shadowDatabaseUrl");
+            "provider", "relationMode", "referentialIntegrity", "schemas", "url", "directUrl", "shadowDatabaseUrl");
 
     private final ConfigurationReader configuration;
     private final Problems problems;
@@ -63,8 +58,19 @@ final class DatasourceReader {
             return new DatasourceDraft(block, null, Connector.UNKNOWN, RelationMode.FOREIGN_KEYS, null);
         }
         RelationMode relationMode = relationMode(block, provider, properties);
-        List<SchemaName> schemas = schemas(properties.get("schemas"));
-        configuration.reportUnknown(properties, PROPERTIES);
+        Property schemasProperty = properties.get("schemas");
+        List<SchemaName> schemas = schemas(schemasProperty);
+        if (schemasProperty != null && !Connector.of(provider).supports(Capability.MULTIPLE_SCHEMAS)) {
+            problems.configurationError(
+                    schemasProperty.span(),
+                    "The `schemas` property is not supported on "
+                            + Connector.of(provider).displayName() + ".");
+        }
+        Set<String> known = new HashSet<>(PROPERTIES);
+        if (provider == DatabaseProvider.POSTGRESQL) {
+            known.add("extensions");
+        }
+        configuration.reportUnknown(properties, known);
         Datasource datasource = new Datasource(
                 block.name().text(),
                 provider,

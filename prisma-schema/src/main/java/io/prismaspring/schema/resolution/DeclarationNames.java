@@ -22,6 +22,10 @@ final class DeclarationNames {
 
     /** Reports the block if its name is taken or reserved. */
     void check(Block block) {
+        String name = block.name().text();
+        if (isScalar(name)) {
+            problems.error(block.name().span(), "\"" + name + "\" is a reserved scalar type name and cannot be used.");
+        }
         switch (block.kind()) {
             case DATASOURCE -> checkConfiguration(block, datasources, "source");
             case GENERATOR -> checkConfiguration(block, generators, "generator");
@@ -38,6 +42,11 @@ final class DeclarationNames {
         }
     }
 
+    private static boolean isScalar(String name) {
+        return Arrays.stream(ScalarType.values())
+                .anyMatch(scalar -> scalar.schemaName().equals(name));
+    }
+
     private void checkType(Block block) {
         String name = block.name().text();
         String what = block.kind().keyword();
@@ -52,9 +61,7 @@ final class DeclarationNames {
                                     ? ")."
                                     : " of " + first.span().source().file() + ")."));
         }
-        if (Arrays.stream(ScalarType.values()).anyMatch(s -> s.schemaName().equals(name))) {
-            problems.error(block.name().span(), "\"" + name + "\" is a reserved scalar type name and cannot be used.");
-        } else if (ReservedNames.isReserved(name) && block.kind() != BlockKind.TYPE) {
+        if (!isScalar(name) && block.kind() != BlockKind.TYPE && ReservedNames.isReserved(name)) {
             problems.error(
                     block.name().span(),
                     "The " + what + " name `" + name

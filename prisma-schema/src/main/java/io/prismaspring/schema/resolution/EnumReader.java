@@ -33,6 +33,9 @@ final class EnumReader {
                         "Value \"" + value.name() + "\" is already defined on enum \"" + name + "\".");
             }
         });
+        if (values.isEmpty()) {
+            problems.error(block.header(), "An enum must have at least one value: `" + name + "` has none.");
+        }
         AttributeReader attributes = new AttributeReader(
                 "@@",
                 block.items(BlockAttribute.class).map(BlockAttribute::attribute).toList(),

@@ -104,8 +104,16 @@ final class FieldAttributeReader {
         if (id == null) {
             return;
         }
-        field.model().add(keys.ofField(Role.PRIMARY, field, id));
-        if (!field.isRequired()) {
+        ModelDraft model = field.model();
+        boolean first = model.primaryKey() == null;
+        model.add(keys.ofField(Role.PRIMARY, field, id));
+        if (!first) {
+            problems.error(
+                    model.span(),
+                    "At most one field of `" + model.name()
+                            + "` may be marked as the id field with the `@id` attribute."
+                            + " Use `@@id([...])` for an id of several fields.");
+        } else if (!field.isRequired()) {
             problems.error(
                     id.span(),
                     "Fields that are marked as id must be required: remove the `" + (field.isOptional() ? "?" : "[]")

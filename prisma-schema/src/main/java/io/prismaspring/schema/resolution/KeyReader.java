@@ -263,6 +263,9 @@ final class KeyReader {
             } else if (field.hasColumn()) {
                 parts.add(new Part(field, options, element.span()));
             } else {
+                problems.error(
+                        element.span(),
+                        "The " + definition + " refers to the field `" + name + "`, which is of an unknown type.");
                 complete = false;
             }
         }

@@ -4,7 +4,6 @@ import io.prismaspring.schema.resolution.KeyDraft.Role;
 import io.prismaspring.schema.syntax.ArrayLiteral;
 import io.prismaspring.schema.syntax.Attribute;
 import io.prismaspring.schema.syntax.BlockAttribute;
-import io.prismaspring.schema.syntax.FieldDeclaration;
 import io.prismaspring.schema.syntax.Problems;
 import java.util.List;
 
@@ -31,6 +30,10 @@ final class ModelAttributeReader {
         if (ignore != null) {
             attributes.arguments(ignore, null).finish();
             model.ignore();
+            model.fields().stream()
+                    .filter(FieldDraft::ignored)
+                    .forEach(field -> problems.error(
+                            field.span(), "Fields on an already ignored Model do not need an `@ignore` annotation."));
         }
         String databaseName = MapAttribute.read(attributes, problems);
         if (databaseName != null) {
@@ -46,19 +49,7 @@ final class ModelAttributeReader {
     }
 
     private void keys(ModelDraft model, AttributeReader attributes, List<Attribute> written) {
-        // Fields of the same name count too.
-        long ids = model.block()
-                .items(FieldDeclaration.class)
-                .filter(field -> schema.model(field.type().name().text()) == null)
-                .filter(field -> field.attributes().stream()
-                        .anyMatch(attribute -> attribute.name().text().equals("id")))
-                .count();
-        if (ids > 1) {
-            problems.error(
-                    model.span(),
-                    "At most one field of `" + model.name()
-                            + "` may be marked as the id field with the `@id` attribute. Use `@@id([...])` for an id of several fields.");
-        }
+        boolean hasIdField = model.primaryKey() != null;
         Attribute id = attributes.once("id");
         List<String> names = List.of("id", "unique", "index", "fulltext");
         List.of("unique", "index", "fulltext").forEach(attributes::all);
@@ -66,11 +57,14 @@ final class ModelAttributeReader {
             switch (names.indexOf(attribute.name().text())) {
                 case 0 -> {
                     KeyDraft key = keys.ofModel(Role.PRIMARY, model, attribute);
-                    if (attribute.equals(id) && ids > 0 && (key.complete() || listsNothing(attribute))) {
+                    if (attribute.equals(id) && hasIdField && (key.complete() || listsNothing(attribute))) {
                         problems.error(
                                 model.span(),
                                 "Each model must have at most one id criteria: `" + model.name()
                                         + "` can't have `@id` and `@@id` at the same time.");
+                    }
+                    if (key.complete()) {
+                        checkRequired(key);
                     }
                     model.add(key);
                 }
@@ -80,6 +74,15 @@ final class ModelAttributeReader {
                 default -> {}
             }
         }
+    }
+
+    private void checkRequired(KeyDraft key) {
+        key.parts().stream()
+                .filter(part -> !part.field().isRequired())
+                .forEach(part -> problems.error(
+                        part.span(),
+                        "The id definition refers to the optional field `"
+                                + part.field().name() + "`. ID definitions must reference only required fields."));
     }
 
     private static boolean listsNothing(Attribute attribute) {

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 public final class ModelDraft {
 
     private final Block block;
-    private final Map<String, FieldDraft> fields = new LinkedHashMap<>();
+    private final List<FieldDraft> fields = new ArrayList<>();
+    /** Of several fields of one name, which is reported, the last. */
+    private final Map<String, FieldDraft> fieldsByName = new LinkedHashMap<>();
+
     private final List<KeyDraft> keys = new ArrayList<>();
     private String databaseName;
     private @Nullable String databaseSchema;
@@ -50,30 +53,31 @@ public final class ModelDraft {
     }
 
     public Collection<FieldDraft> fields() {
-        return Collections.unmodifiableCollection(fields.values());
+        return Collections.unmodifiableList(fields);
     }
 
     public Stream<FieldDraft> columnFields() {
-        return fields.values().stream().filter(FieldDraft::hasColumn);
+        return fields.stream().filter(FieldDraft::hasColumn);
     }
 
     public Stream<FieldDraft> relationFields() {
-        return fields.values().stream().filter(FieldDraft::isRelation);
+        return fields.stream().filter(FieldDraft::isRelation);
     }
 
     /** The field of that name; null if there is none. */
     public @Nullable FieldDraft field(String name) {
-        return fields.get(name);
+        return fieldsByName.get(name);
     }
 
     /** The names of all fields. */
     public Collection<String> fieldNames() {
-        return Collections.unmodifiableCollection(fields.keySet());
+        return Collections.unmodifiableCollection(fieldsByName.keySet());
     }
 
-    /** Adds a field unless one of that name exists; whether it did. */
+    /** Adds a field; whether it is the first of its name. */
     boolean add(FieldDraft field) {
-        return fields.putIfAbsent(field.name(), field) == null;
+        fields.add(field);
+        return fieldsByName.put(field.name(), field) == null;
     }
 
     /** The id, unique keys and indexes in the schema's order, those of fields first. */

@@ -112,8 +112,7 @@ final class NativeTypeReader {
         for (Argument argument : attribute.arguments()) {
             boolean number = argument.value() instanceof NumberLiteral literal
                     && literal.digits().matches("\\d+");
-            boolean max = schema.connector() == Connector.SQLSERVER
-                    && argument.span().text().equalsIgnoreCase("max");
+            boolean max = rule.takesMax() && argument.span().text().equalsIgnoreCase("max");
             if (!number && !max) {
                 problems.ruleError(
                         argument.span(),

@@ -20,7 +20,7 @@ final class BlockItemParser {
 
     /** A line {@code key = value}. */
     Property property(Block owner) {
-        if (!cursor.is(TokenKind.IDENTIFIER) || !cursor.peek(1).is(TokenKind.EQUALS)) {
+        if (!cursor.current().kind().isName() || !cursor.peek(1).is(TokenKind.EQUALS)) {
             throw notValid("a valid definition within a " + owner.kind().keyword() + ": expected `key = value`");
         }
         Name key = expressions.name();
@@ -39,7 +39,7 @@ final class BlockItemParser {
 
     /** A value of an enum. */
     EnumValueDeclaration enumValue(Documentation documentation) {
-        if (!cursor.is(TokenKind.IDENTIFIER)) {
+        if (!cursor.current().kind().isName()) {
             throw notValid("an enum value definition");
         }
         Name name = expressions.name();
@@ -58,7 +58,7 @@ final class BlockItemParser {
 
     /** A field of a model, view or composite type, with or without the type that it needs. */
     BlockItem field(Block owner, Documentation documentation) {
-        if (!cursor.is(TokenKind.IDENTIFIER)) {
+        if (!cursor.current().kind().isName()) {
             throw notValid("a valid field or attribute definition");
         }
         Name name = expressions.name();
@@ -93,7 +93,7 @@ final class BlockItemParser {
         if (cursor.is(TokenKind.LEFT_BRACKET)) {
             return legacyListType();
         }
-        if (!cursor.is(TokenKind.IDENTIFIER)) {
+        if (!cursor.current().kind().isName()) {
             throw cursor.unexpected("Expected the field's type");
         }
         Name name = expressions.name();

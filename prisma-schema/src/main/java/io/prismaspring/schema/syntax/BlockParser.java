@@ -27,7 +27,7 @@ final class BlockParser {
      */
     TopLevelItem block(Documentation documentation) {
         Token keyword = cursor.current();
-        if (!keyword.is(TokenKind.IDENTIFIER)) {
+        if (!keyword.kind().isName()) {
             throw notABlock(keyword, cursor.text(keyword));
         }
         Block header = cursor.peek(1).is(TokenKind.LEFT_BRACE) ? joinedHeader(keyword) : header(keyword);
@@ -46,7 +46,9 @@ final class BlockParser {
                     "The " + header.kind().keyword() + " `" + header.name().text()
                             + "` is not closed: a `}` on a line of its own is missing.");
         }
-        IdentifierRules.check(header.name(), display(header.kind()), problems);
+        if (!header.kind().isConfiguration()) {
+            IdentifierRules.check(header.name(), display(header.kind()), problems);
+        }
         return body(header, documentation.take(null));
     }
 
@@ -55,7 +57,7 @@ final class BlockParser {
         String word = cursor.text(keyword);
         BlockKind kind = BlockKind.of(word).orElseThrow(() -> notABlock(keyword, word));
         Span start = cursor.span(cursor.take());
-        if (!cursor.is(TokenKind.IDENTIFIER)) {
+        if (!cursor.current().kind().isName()) {
             throw cursor.unexpected("Expected the name of the " + kind.keyword());
         }
         return header(kind, start, expressions.name());
@@ -93,8 +95,8 @@ final class BlockParser {
         if (token.is(TokenKind.RIGHT_BRACE)) {
             return new SyntaxError(cursor.span(token), "This line is invalid: this `}` closes no block.");
         }
-        boolean looksLikeBlock = token.is(TokenKind.IDENTIFIER)
-                && cursor.peek(1).is(TokenKind.IDENTIFIER)
+        boolean looksLikeBlock = token.kind().isName()
+                && cursor.peek(1).kind().isName()
                 && cursor.peek(2).is(TokenKind.LEFT_BRACE);
         return new SyntaxError(
                 cursor.span(token),
@@ -217,8 +219,8 @@ final class BlockParser {
 
     /** Whether a line begins here that can only open another block. */
     private boolean atBlockStart() {
-        return cursor.is(TokenKind.IDENTIFIER)
-                && cursor.peek(1).is(TokenKind.IDENTIFIER)
+        return cursor.current().kind().isName()
+                && cursor.peek(1).kind().isName()
                 && cursor.peek(2).is(TokenKind.LEFT_BRACE)
                 && BlockKind.of(cursor.text(cursor.current())).isPresent();
     }

@@ -27,7 +27,7 @@ final class ExpressionParser {
         comments = new ArrayList<>();
         depth = 0;
         Token sign = cursor.take();
-        if (!cursor.is(TokenKind.IDENTIFIER)) {
+        if (!cursor.current().kind().isName()) {
             throw cursor.unexpected("Expected the attribute's name");
         }
         Name name = path();
@@ -52,7 +52,8 @@ final class ExpressionParser {
         Token token = cursor.current();
         return switch (token.kind()) {
             case STRING -> string();
-            case NUMBER -> new NumberLiteral(cursor.text(token), cursor.span(cursor.take()));
+            case NUMBER -> number();
+            case INTEGER -> cursor.peek(1).is(TokenKind.LEFT_PARENTHESIS) ? constantOrCall() : number();
             case IDENTIFIER -> constantOrCall();
             case LEFT_BRACKET -> array();
             case LEFT_BRACE -> object();
@@ -65,8 +66,16 @@ final class ExpressionParser {
         return new StringLiteral(StringEscapes.unescape(span, problems), span);
     }
 
+    private NumberLiteral number() {
+        Token token = cursor.take();
+        return new NumberLiteral(cursor.text(token), cursor.span(token));
+    }
+
     Name name() {
-        Token token = cursor.expect(TokenKind.IDENTIFIER);
+        if (!cursor.current().kind().isName()) {
+            throw cursor.unexpected("Expected a name");
+        }
+        Token token = cursor.take();
         return new Name(cursor.text(token), cursor.span(token));
     }
 
@@ -77,7 +86,7 @@ final class ExpressionParser {
         }
         while (dotFollows()) {
             Token dot = cursor.take();
-            if (cursor.is(TokenKind.IDENTIFIER) && cursor.current().start() == dot.end()) {
+            if (cursor.current().kind().isName() && cursor.current().start() == dot.end()) {
                 cursor.take();
             }
         }
@@ -139,7 +148,7 @@ final class ExpressionParser {
     }
 
     private Argument argument(Name owner) {
-        boolean named = cursor.is(TokenKind.IDENTIFIER) && cursor.peek(1).is(TokenKind.COLON);
+        boolean named = cursor.current().kind().isName() && cursor.peek(1).is(TokenKind.COLON);
         Name name = named ? name() : null;
         Expression value = null;
         int start = cursor.current().start();

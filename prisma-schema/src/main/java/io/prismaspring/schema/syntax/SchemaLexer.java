@@ -107,7 +107,8 @@ final class SchemaLexer {
     }
 
     private TokenKind number() {
-        if (peek(0) == '-' && !isDigit(peek(1))) {
+        boolean negative = peek(0) == '-';
+        if (negative && !isDigit(peek(1))) {
             return unknown();
         }
         at++;
@@ -115,8 +116,9 @@ final class SchemaLexer {
         if (peek(0) == '.' && isDigit(peek(1))) {
             at++;
             skipDigits();
+            return TokenKind.NUMBER;
         }
-        return TokenKind.NUMBER;
+        return negative ? TokenKind.NUMBER : TokenKind.INTEGER;
     }
 
     private void skipDigits() {

@@ -142,7 +142,7 @@ final class TokenCursor {
 
     private String describe(Token token) {
         return switch (token.kind()) {
-            case IDENTIFIER, NUMBER, STRING, UNKNOWN -> "`" + text(token) + "`";
+            case IDENTIFIER, INTEGER, NUMBER, STRING, UNKNOWN -> "`" + text(token) + "`";
             default -> token.kind().description();
         };
     }

@@ -3,6 +3,8 @@ package io.prismaspring.schema.syntax;
 /** The kinds of tokens. */
 enum TokenKind {
     IDENTIFIER("a name"),
+    /** Digits only; they can be a name, too. */
+    INTEGER("a number"),
     NUMBER("a number"),
     STRING("a string"),
     UNTERMINATED_STRING("a string without its closing quote"),
@@ -36,6 +38,10 @@ enum TokenKind {
     /** How an error message calls it. */
     String description() {
         return description;
+    }
+
+    boolean isName() {
+        return this == IDENTIFIER || this == INTEGER;
     }
 
     boolean isComment() {

@@ -10,7 +10,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,10 +41,9 @@ final class CascadePathRules {
                         .add(relation);
             }
         }
-        Set<RelationDraft> inCycles = new HashSet<>();
-        outgoing.values().stream().flatMap(List::stream).forEach(relation -> checkCycle(relation, inCycles));
+        outgoing.values().stream().flatMap(List::stream).forEach(this::checkCycle);
         if (severalPathsMatter) {
-            outgoing.keySet().forEach(model -> checkSeveralPaths(model, inCycles));
+            outgoing.keySet().forEach(this::checkSeveralPaths);
         }
     }
 
@@ -59,16 +59,17 @@ final class CascadePathRules {
         return action != ReferentialAction.NO_ACTION && action != ReferentialAction.RESTRICT;
     }
 
-    private void checkCycle(RelationDraft relation, Set<RelationDraft> inCycles) {
+    /** The way from this relation on must neither come back nor meet a model that refers to itself. */
+    private void checkCycle(RelationDraft relation) {
         FieldDraft field = relation.forward();
-        if (relation.isSelfRelation()) {
-            inCycles.add(relation);
+        Set<ModelDraft> passed = reachable(relation.back().model(), field.model());
+        passed.add(field.model());
+        if (relation.isSelfRelation() || meetsSelfRelation(passed, field.model())) {
             context.error(
                     field.span(),
                     "A self-relation must have `onDelete` and `onUpdate` referential actions set to `NoAction` in one of the"
                             + " @relation attributes.");
         } else if (reachable(relation.back().model(), null).contains(field.model())) {
-            inCycles.add(relation);
             context.error(
                     field.span(),
                     "Reference causes a cycle: the actions of `" + field + "` lead back to `"
@@ -78,39 +79,73 @@ final class CascadePathRules {
         }
     }
 
-    private void checkSeveralPaths(ModelDraft model, Set<RelationDraft> inCycles) {
-        List<RelationDraft> relations = outgoing.getOrDefault(model, List.of()).stream()
-                .filter(relation -> !inCycles.contains(relation))
-                .toList();
-        Map<ModelDraft, List<RelationDraft>> byTarget = new HashMap<>();
-        for (RelationDraft relation : relations) {
-            Set<ModelDraft> targets = reachable(relation.back().model(), relation);
-            targets.add(relation.back().model());
-            targets.forEach(target ->
-                    byTarget.computeIfAbsent(target, t -> new ArrayList<>()).add(relation));
-        }
-        Map<RelationDraft, ModelDraft> crossing = new HashMap<>();
-        byTarget.forEach((target, paths) -> {
-            if (paths.size() > 1) {
-                paths.forEach(path -> crossing.putIfAbsent(path, target));
-            }
-        });
-        crossing.forEach((relation, target) -> context.error(
-                relation.forward().span(),
-                "When any of the records in model `" + target.name()
-                        + "` is updated or deleted, the referential actions on"
-                        + " the relations cascade to model `" + model.name()
-                        + "` through multiple paths. Please break one of these paths by setting the `onUpdate` and `onDelete`"
-                        + " to `NoAction`."));
+    private boolean meetsSelfRelation(Set<ModelDraft> models, ModelDraft start) {
+        return models.stream()
+                .filter(model -> model != start)
+                .flatMap(model -> outgoing.getOrDefault(model, List.of()).stream())
+                .anyMatch(RelationDraft::isSelfRelation);
     }
 
-    private Set<ModelDraft> reachable(ModelDraft start, @Nullable RelationDraft without) {
-        Set<ModelDraft> seen = new HashSet<>();
+    /** Two relations of a model must not lead to the same other model; ways that come back are cycles and left out. */
+    private void checkSeveralPaths(ModelDraft model) {
+        Map<RelationDraft, Set<ModelDraft>> targets = new LinkedHashMap<>();
+        for (RelationDraft relation : outgoing.getOrDefault(model, List.of())) {
+            Set<ModelDraft> reached = reachable(relation.back().model(), model);
+            reached.add(relation.back().model());
+            reached.remove(model);
+            keepThoseThatEnd(reached, model);
+            targets.put(relation, relation.back().model() == model ? Set.of() : reached);
+        }
+        targets.forEach((relation, reached) -> targets.forEach((other, othersReached) -> {
+            if (!relation.equals(other)) {
+                reached.stream()
+                        .filter(othersReached::contains)
+                        .findFirst()
+                        .ifPresent(target -> reportSeveralPaths(relation, target));
+            }
+        }));
+    }
+
+    /** Removes the models from which every way leads back to the start or to the model itself. */
+    private void keepThoseThatEnd(Set<ModelDraft> models, ModelDraft start) {
+        boolean removed = true;
+        while (removed) {
+            removed = models.removeIf(model -> {
+                List<RelationDraft> relations = outgoing.getOrDefault(model, List.of());
+                return !relations.isEmpty()
+                        && relations.stream()
+                                .map(relation -> relation.back().model())
+                                .noneMatch(next -> next != start && next != model && models.contains(next));
+            });
+        }
+    }
+
+    private void reportSeveralPaths(RelationDraft relation, ModelDraft target) {
+        context.error(
+                relation.forward().span(),
+                "When any of the records in model `" + target.name()
+                        + "` is updated or deleted, the referential actions on the relations cascade to model `"
+                        + relation.forward().model().name()
+                        + "` through multiple paths. Please break one of these paths by setting the `onUpdate` and"
+                        + " `onDelete` to `NoAction`.");
+    }
+
+    /**
+     * The models to which the relations of a model lead, directly or not.
+     *
+     * @param barrier a model from which no way goes on; null if there is none
+     */
+    private Set<ModelDraft> reachable(ModelDraft start, @Nullable ModelDraft barrier) {
+        Set<ModelDraft> seen = new LinkedHashSet<>();
         Deque<ModelDraft> open = new ArrayDeque<>(List.of(start));
         while (!open.isEmpty()) {
-            for (RelationDraft relation : outgoing.getOrDefault(open.pop(), List.of())) {
+            ModelDraft model = open.pop();
+            if (model == barrier) {
+                continue;
+            }
+            for (RelationDraft relation : outgoing.getOrDefault(model, List.of())) {
                 ModelDraft next = relation.back().model();
-                if (!relation.equals(without) && seen.add(next)) {
+                if (seen.add(next)) {
                     open.push(next);
                 }
             }

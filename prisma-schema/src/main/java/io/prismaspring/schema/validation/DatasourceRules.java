@@ -1,6 +1,5 @@
 package io.prismaspring.schema.validation;
 
-import io.prismaspring.schema.connector.Capability;
 import io.prismaspring.schema.connector.Connector;
 import io.prismaspring.schema.resolution.DatasourceDraft;
 import io.prismaspring.schema.syntax.Property;
@@ -22,29 +21,11 @@ final class DatasourceRules {
     }
 
     private void check(Property property) {
-        switch (property.name().text()) {
-            case "schemas" -> {
-                if (!context.supports(Capability.MULTIPLE_SCHEMAS)) {
-                    notSupported(property);
-                }
-            }
-            case "extensions" -> {
-                if (!context.schema().hasPreviewFeature("postgresqlExtensions")) {
-                    context.error(
-                            property.span(),
-                            "The `extensions` property is only available with the `postgresqlExtensions` preview feature.");
-                } else if (context.connector() != Connector.POSTGRESQL) {
-                    notSupported(property);
-                }
-            }
-            default -> {}
+        if (property.name().text().equals("extensions")
+                && !context.schema().hasPreviewFeature("postgresqlExtensions")) {
+            context.error(
+                    property.span(),
+                    "The `extensions` property is only available with the `postgresqlExtensions` preview feature.");
         }
-    }
-
-    private void notSupported(Property property) {
-        context.error(
-                property.span(),
-                "The `" + property.name().text() + "` property is not supported on "
-                        + context.connector().displayName() + ".");
     }
 }

@@ -28,12 +28,6 @@ final class EnumRules {
                         "You defined the enum `" + type.type().name()
                                 + "`. But the current connector does not support enums. Use String fields instead.");
             }
-            if (type.type().values().isEmpty()
-                    && type.block().items(EnumValueDeclaration.class).findAny().isEmpty()) {
-                context.error(
-                        type.block().header(),
-                        "An enum must have at least one value: `" + type.type().name() + "` has none.");
-            }
             checkValues(type);
             checkDatabaseName(type, byDatabaseName);
         }

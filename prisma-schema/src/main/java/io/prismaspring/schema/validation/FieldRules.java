@@ -30,6 +30,12 @@ final class FieldRules {
                     "Field `" + field.name() + "` in model `" + field.model().name()
                             + "` can't be of type Json. The current connector does not support the Json type. Use String.");
         }
+        if (field.isScalar(ScalarType.DECIMAL) && !context.supports(Capability.DECIMAL)) {
+            context.error(
+                    field.span(),
+                    "Field `" + field.name() + "` in model `" + field.model().name()
+                            + "` can't be of type Decimal. The current connector does not support the Decimal type.");
+        }
         DefaultDraft draft = field.defaultValue();
         if (draft != null && draft.map() != null && !context.supports(Capability.NAMED_DEFAULTS)) {
             context.error(

@@ -45,7 +45,7 @@ final class IndexRules {
         }
         if (model.field(name) != null) {
             context.error(
-                    index.span(),
+                    model.span(),
                     "The custom name `" + name
                             + "` specified for the `@@unique` attribute is already used as a name for a"
                             + " field. Please choose a different name.");

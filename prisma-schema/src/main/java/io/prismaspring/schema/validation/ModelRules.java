@@ -28,7 +28,6 @@ final class ModelRules {
             } else {
                 checkUniqueCriterion(model);
             }
-            checkIgnoredFields(model);
         });
     }
 
@@ -92,15 +91,5 @@ final class ModelRules {
                 "Each model must have at least one unique criteria that has only required fields, and `" + model.name()
                         + "` has none. Either mark a single field with `@id`, `@unique` or add a multi field criterion"
                         + " with `@@id([])` or `@@unique([])` to the model." + considered);
-    }
-
-    private void checkIgnoredFields(ModelDraft model) {
-        if (!model.ignored()) {
-            return;
-        }
-        model.fields().stream()
-                .filter(FieldDraft::ignored)
-                .forEach(field -> context.error(
-                        field.span(), "Fields on an already ignored Model do not need an `@ignore` annotation."));
     }
 }

@@ -4,6 +4,7 @@ import io.prismaspring.schema.connector.Connector;
 import io.prismaspring.schema.connector.NativeTypeRule;
 import io.prismaspring.schema.connector.NativeTypes;
 import io.prismaspring.schema.model.NativeType;
+import io.prismaspring.schema.model.ScalarType;
 import io.prismaspring.schema.resolution.FieldDraft;
 import io.prismaspring.schema.resolution.KeyDraft;
 import io.prismaspring.schema.resolution.KeyDraft.Part;
@@ -19,6 +20,8 @@ final class NativeTypeRules {
     private static final Set<String> MYSQL_NEEDING_LENGTH =
             Set.of("Text", "TinyText", "MediumText", "LongText", "Blob", "TinyBlob", "MediumBlob", "LongBlob");
     private static final Set<String> SQLSERVER_WITHOUT_KEYS = Set.of("Text", "NText", "Image", "Xml");
+
+    private static final int MYSQL_LARGEST_SCALE = 30;
 
     private final RuleContext context;
 
@@ -51,12 +54,26 @@ final class NativeTypeRules {
                             + context.connector().displayName() + " is out of range: it can range from "
                             + rule.smallest() + " to " + rule.largest() + ".");
         }
+        if (context.connector() == Connector.MYSQL) {
+            checkMysql(field, type, span);
+        }
         if (arguments.size() == 2 && number(arguments.get(1)) > first) {
             context.error(
                     span,
                     "The scale must not be larger than the precision for the " + type.name() + "("
                             + String.join(",", arguments) + ") native type in "
                             + context.connector().displayName() + ".");
+        }
+    }
+
+    private void checkMysql(FieldDraft field, NativeType type, Span span) {
+        if (type.name().equals("Bit")
+                && field.isScalar(ScalarType.BOOLEAN)
+                && !type.arguments().equals(List.of("1"))) {
+            context.error(span, "Only Bit(1) can be used as Boolean on MySQL.");
+        }
+        if (type.name().equals("Decimal") && number(type.arguments().get(1)) > MYSQL_LARGEST_SCALE) {
+            context.error(span, "The scale of a Decimal of MySQL can range from 0 to " + MYSQL_LARGEST_SCALE + ".");
         }
     }
 

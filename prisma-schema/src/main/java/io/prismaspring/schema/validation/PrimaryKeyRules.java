@@ -40,7 +40,7 @@ final class PrimaryKeyRules {
         FieldDraft sameName = key.clientName() == null ? null : model.field(key.clientName());
         if (sameName != null) {
             context.error(
-                    key.span(),
+                    model.span(),
                     "The custom name `" + sameName.name()
                             + "` specified for the `@@id` attribute is already used as a name"
                             + " for a field. Please choose a different name.");
@@ -49,14 +49,6 @@ final class PrimaryKeyRules {
 
     private void checkField(KeyDraft key, Part part) {
         FieldDraft field = part.field();
-        if (field.isOptional()) {
-            context.error(
-                    part.span(),
-                    "The id definition refers to the optional field `" + field.name()
-                            + "`. ID definitions must reference only required fields.");
-        } else if (field.isList()) {
-            context.error(part.span(), "The field `" + field.name() + "` is a list and cannot be part of an id.");
-        }
         if (field.isUnsupported()) {
             context.error(
                     part.span(),

@@ -6,6 +6,7 @@ import io.prismaspring.schema.resolution.RelationAttribute;
 import io.prismaspring.schema.text.Suggestions;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Every relation has exactly two fields that find each other. */
@@ -17,8 +18,18 @@ final class RelationFieldRules {
         this.context = context;
     }
 
+    /** The first field in the schema that could belong to several relations, which is reported. */
+    Optional<FieldDraft> firstAmbiguous() {
+        List<List<FieldDraft>> groups = context.schema().ambiguousFields();
+        Optional<FieldDraft> first = context.relationFields()
+                .filter(field -> groups.stream().anyMatch(group -> group.get(0) == field))
+                .findFirst();
+        first.ifPresent(
+                field -> groups.stream().filter(group -> group.get(0) == field).forEach(this::reportAmbiguous));
+        return first;
+    }
+
     void check() {
-        context.schema().ambiguousFields().forEach(this::reportAmbiguous);
         context.schema().unpairedFields().forEach(this::reportUnpaired);
         context.relationFields().forEach(this::checkIgnored);
     }

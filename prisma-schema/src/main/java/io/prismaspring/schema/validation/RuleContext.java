@@ -16,11 +16,25 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What every rule needs. */
-record RuleContext(SchemaDraft schema, Problems problems, ConstraintNames names, ReferentialActionDefaults actions) {
+record RuleContext(
+        SchemaDraft schema,
+        List<ModelDraft> modelsToCheck,
+        Problems problems,
+        ConstraintNames names,
+        ReferentialActionDefaults actions) {
 
     static RuleContext of(SchemaDraft schema, Problems problems) {
         return new RuleContext(
-                schema, problems, new ConstraintNames(schema.connector()), new ReferentialActionDefaults(schema));
+                schema,
+                List.copyOf(schema.models()),
+                problems,
+                new ConstraintNames(schema.connector()),
+                new ReferentialActionDefaults(schema));
+    }
+
+    /** The same for the first models only. */
+    RuleContext withFirstModels(int count) {
+        return new RuleContext(schema, modelsToCheck.subList(0, count), problems, names, actions);
     }
 
     Connector connector() {
@@ -38,17 +52,17 @@ record RuleContext(SchemaDraft schema, Problems problems, ConstraintNames names,
 
     /** The models and views. */
     Stream<ModelDraft> models() {
-        return schema.models().stream();
+        return modelsToCheck.stream();
     }
 
     /** The fields with a column. */
     Stream<FieldDraft> columnFields() {
-        return schema.models().stream().flatMap(ModelDraft::columnFields);
+        return models().flatMap(ModelDraft::columnFields);
     }
 
     /** The relation fields. */
     Stream<FieldDraft> relationFields() {
-        return schema.models().stream().flatMap(ModelDraft::relationFields);
+        return models().flatMap(ModelDraft::relationFields);
     }
 
     /** The relations. */

@@ -36,14 +36,12 @@ class SyntaxTreeTest {
         SyntaxTree tree = parse(TEXT);
         assertThat(tree.items())
                 .extracting(item -> item.getClass().getSimpleName())
-                .containsExactly("Comment", "BlankLine", "Comment", "Block");
+                .containsExactly("Comment", "BlankLine", "Comment", "Block", "Comment");
         Block user = tree.blocks().findFirst().orElseThrow();
         assertThat(user.items())
                 .extracting(item -> item.getClass().getSimpleName())
                 .containsExactly("FieldDeclaration", "Comment", "BlankLine", "FieldDeclaration", "BlockAttribute");
         assertThat(user.documentation()).isEqualTo("A person.");
-        assertThat(user.openingComment()).isNotNull().extracting(Comment::text).isEqualTo("// opening");
-        assertThat(user.closingComment()).isNotNull().extracting(Comment::text).isEqualTo("// closing");
     }
 
     @Test
