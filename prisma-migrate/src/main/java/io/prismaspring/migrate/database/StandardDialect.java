@@ -90,8 +90,8 @@ abstract class StandardDialect extends Dialect {
     }
 
     static String check(ValueCheck check) {
-        return "CONSTRAINT " + quote(check.name()) + " CHECK (" + quote(check.column()) + " IN ("
-                + strings(check.values()) + "))";
+        return "CONSTRAINT " + quote(check.name()) + " CHECK (" + quote(check.column()) + " = ANY(ARRAY["
+                + strings(check.values()) + "]))";
     }
 
     static String alter(QualifiedName table, String clause) {
