@@ -26,22 +26,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @EachDatabase
 class ReadEdgesTest {
 
-    private static PrismaClient customers(TestDatabase database, int n, int ordersEach) {
-        PrismaClient db = Clients.shop(database);
-        db.customer()
-                .createMany(
-                        IntStream.rangeClosed(1, n).boxed().toList(),
-                        (c, i) -> c.email("c" + i)
-                                .name(i % 3 == 0 ? null : "n" + (i % 2))
-                                .orders(o -> {
-                                    for (int k = 0; k < ordersEach; k++) {
-                                        o.create(x -> x);
-                                    }
-                                    return o;
-                                }));
-        return db;
-    }
-
     private static Everything make(PrismaClient db, UnaryOperator<EverythingCreate> more) {
         return db.everything()
                 .create(e -> more.apply(e.string("s")
@@ -58,7 +42,7 @@ class ReadEdgesTest {
 
     @Test
     void aCursorCutsBothAlternatives(TestDatabase database) {
-        PrismaClient db = customers(database, 6, 0);
+        PrismaClient db = Clients.customers(database, 6, 0);
         int third = db.customer().findUniqueOrThrow(w -> w.email("c3")).id();
         assertThat(db.customer()
                         .findMany(q -> q.where(w -> w.or(x -> x.email("c1"), x -> x.email("c5")))
@@ -69,7 +53,7 @@ class ReadEdgesTest {
 
     @Test
     void aCursorInAnIncludeBelongsToOneParent(TestDatabase database) {
-        PrismaClient db = customers(database, 3, 4);
+        PrismaClient db = Clients.customers(database, 3, 4);
         List<Long> second = db.order()
                 .findMany(q -> q.where(w -> w.customer(c -> c.email("c2")))
                         .orderBy(o -> o.id().asc())
@@ -82,7 +66,7 @@ class ReadEdgesTest {
 
     @Test
     void aSelectionUsedTwiceLeavesOtherQueriesAlone(TestDatabase database) {
-        PrismaClient db = customers(database, 1, 4);
+        PrismaClient db = Clients.customers(database, 1, 4);
         db.customer()
                 .findMany(q -> q.select(c -> {
                     var orders = c.orders(o -> o.take(1).select(f -> f.id()));
@@ -148,7 +132,7 @@ class ReadEdgesTest {
 
     @Test
     void theLowestTakeIsAllRowsBackwards(TestDatabase database) {
-        PrismaClient db = customers(database, 3, 0);
+        PrismaClient db = Clients.customers(database, 3, 0);
         assertThat(db.customer().findMany(q -> q.take(Integer.MIN_VALUE))).hasSize(3);
     }
 

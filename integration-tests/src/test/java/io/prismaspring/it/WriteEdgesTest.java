@@ -22,28 +22,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What is easily got wrong about writes: who is blamed, what a refused write leaves behind, who else writes. */
 @EachDatabase
 class WriteEdgesTest {
-
-    private static PrismaClient customers(TestDatabase database, int n, int ordersEach) {
-        PrismaClient db = Clients.shop(database);
-        db.customer()
-                .createMany(
-                        IntStream.rangeClosed(1, n).boxed().toList(),
-                        (c, i) -> c.email("c" + i)
-                                .name(i % 3 == 0 ? null : "n" + (i % 2))
-                                .orders(o -> {
-                                    for (int k = 0; k < ordersEach; k++) {
-                                        o.create(x -> x);
-                                    }
-                                    return o;
-                                }));
-        return db;
-    }
 
     private static Product product(PrismaClient db, String sku) {
         return db.product().create(p -> p.sku(sku).title(sku).price(BigDecimal.ONE));
@@ -75,7 +58,7 @@ class WriteEdgesTest {
 
     @Test
     void connectingToARowThatIsMissing(TestDatabase database) {
-        PrismaClient db = customers(database, 1, 1);
+        PrismaClient db = Clients.customers(database, 1, 1);
         long order = db.order().findFirstOrThrow(q -> q).id();
         assertThatThrownBy(() -> db.order().create(o -> o.customer(c -> c.connect(w -> w.id(99)))))
                 .isInstanceOf(RecordNotFoundException.class);
@@ -91,7 +74,7 @@ class WriteEdgesTest {
 
     @Test
     void connectingToARowThatIsMissingInAnUpsert(TestDatabase database) {
-        PrismaClient db = customers(database, 1, 1);
+        PrismaClient db = Clients.customers(database, 1, 1);
         long order = db.order().findFirstOrThrow(q -> q).id();
         assertThatThrownBy(() -> db.order()
                         .upsert(w -> w.id(order), c -> c.customerId(1), u -> u.customer(c -> c.connect(w -> w.id(99)))))
@@ -100,7 +83,7 @@ class WriteEdgesTest {
 
     @Test
     void theRightForeignKeyIsBlamed(TestDatabase database) {
-        PrismaClient db = customers(database, 1, 1);
+        PrismaClient db = Clients.customers(database, 1, 1);
         long order = db.order().findFirstOrThrow(q -> q).id();
         Throwable error = catchThrowable(() -> db.orderLine()
                 .create(l -> l.number(1).order(o -> o.connect(w -> w.id(order))).productSku("none")));
@@ -109,7 +92,7 @@ class WriteEdgesTest {
 
     @Test
     void theRightForeignKeyIsBlamedInCreateMany(TestDatabase database) {
-        PrismaClient db = customers(database, 1, 1);
+        PrismaClient db = Clients.customers(database, 1, 1);
         product(db, "pen");
         long order = db.order().findFirstOrThrow(q -> q).id();
         Throwable error = catchThrowable(() -> db.orderLine()
@@ -192,7 +175,7 @@ class WriteEdgesTest {
 
     @Test
     void aForeignKeyIsSetInOneWayOnly(TestDatabase database) {
-        PrismaClient db = customers(database, 2, 1);
+        PrismaClient db = Clients.customers(database, 2, 1);
         long order = db.order().findFirstOrThrow(q -> q).id();
         assertThatThrownBy(() -> db.order()
                         .update(w -> w.id(order), u -> u.customerId(1).customer(c -> c.connect(w -> w.email("c2")))))

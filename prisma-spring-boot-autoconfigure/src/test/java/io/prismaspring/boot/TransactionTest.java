@@ -74,7 +74,7 @@ class TransactionTest {
                     posts.update(w -> w.id(post.id()), u -> u.title("My newer post"));
                     assertThat(posts.findUniqueOrThrow(w -> w.id(post.id())).title())
                             .isEqualTo("My newer post");
-                    posts.deleteMany(w -> w.id(post.id()));
+                    posts.deleteAll();
                     assertThat(posts.count()).isZero();
                 });
     }
