@@ -5,9 +5,10 @@ def errors = (log =~ /Failed to execute goal \S+:(\S+) \(\S+\) on project user-e
 
 assert errors == [
     ['generate', '''The schema has 2 errors:
-src/main/prisma/schema.prisma:7:10: error: Type "Sting" is neither a built-in type, nor refers to another model, composite type, or enum. Did you mean `String`?
+src/main/prisma/schema.prisma:7:10: error: Type "Sting" is neither a built-in type, nor refers to another model, composite type, or enum.
     title  Sting
            ^^^^^
+           Did you mean `String`?
 src/main/prisma/schema.prisma:8:10: error: Type "Autor" is neither a built-in type, nor refers to another model, composite type, or enum.
     author Autor
            ^^^^^'''],

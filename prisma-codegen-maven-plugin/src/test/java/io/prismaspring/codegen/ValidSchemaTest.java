@@ -15,14 +15,26 @@ import org.junit.jupiter.api.Test;
 class ValidSchemaTest {
 
     private static final Diagnostic ERROR = new Diagnostic(
-            Severity.ERROR, "Type \"Sting\" is unknown", "src/main/prisma/schema.prisma", 7, 9, 5, "  title Sting");
+            Severity.ERROR,
+            Diagnostic.SCHEMA_ERROR,
+            "Type \"Sting\" is unknown",
+            Optional.empty(),
+            "src/main/prisma/schema.prisma",
+            7,
+            9,
+            7,
+            14,
+            "  title Sting");
     private static final Diagnostic WARNING = new Diagnostic(
             Severity.WARNING,
+            Diagnostic.SCHEMA_ERROR,
             "Two indexes of the same fields",
+            Optional.empty(),
             "src/main/prisma/schema.prisma",
             9,
             3,
-            7,
+            9,
+            10,
             "  @@index([id])");
 
     @Test

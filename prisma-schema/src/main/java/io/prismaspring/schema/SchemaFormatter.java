@@ -19,7 +19,8 @@ public final class SchemaFormatter {
 
     /**
      * Formats a schema of one file. Never throws because of the text: lines that cannot be understood are kept as they are,
-     * and relations are completed only if every declaration is understood. Formatting the result again changes nothing.
+     * and relations are completed only if every declaration is understood. Formatting the result again changes nothing, save
+     * in the few cases where Prisma's formatter needs a second time, such as a comment behind a closing brace.
      */
     public static String format(String text) {
         return format(List.of(new SchemaFile("schema.prisma", text))).get(0).text();

@@ -2,6 +2,8 @@ package io.prismaspring.codegen.generator;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
+import io.prismaspring.schema.model.DatabaseProvider;
+import io.prismaspring.schema.model.Datasource;
 import io.prismaspring.schema.model.EnumType;
 import io.prismaspring.schema.model.Schema;
 import java.util.ArrayList;
@@ -21,6 +23,13 @@ public final class ClientGenerator {
      * @throws GenerationException if the schema, though valid, has no counterpart in Java
      */
     public ClientGenerator(Schema schema, String packageName, String schemaName) {
+        Datasource datasource = schema.datasource();
+        if (datasource != null && datasource.provider() == DatabaseProvider.MONGODB) {
+            throw new GenerationException(
+                    datasource.position(),
+                    "a client for mongodb cannot be generated, because the client speaks SQL; such a schema can be validated,"
+                            + " formatted and drawn");
+        }
         this.schema = new JavaSchema(schema, packageName);
         this.source = new SourceFile(schemaName);
     }

@@ -119,7 +119,9 @@ final class ModelConstants {
             return CodeBlock.of("$L", bool.value());
         }
         if (value instanceof DefaultValue.Numeric number) {
-            return number(((FieldType.Scalar) column.field().type()).type(), number.digits());
+            ScalarType type = ((FieldType.Scalar) column.field().type()).type();
+            requireFitting(column.field(), type, number.digits());
+            return number(type, number.digits());
         }
         if (value instanceof DefaultValue.Text text && column.field().type() instanceof FieldType.Scalar scalar) {
             return switch (column.javaType().type().toString()) {
@@ -135,6 +137,17 @@ final class ModelConstants {
             };
         }
         return null;
+    }
+
+    /** The schema language has no limits for whole numbers; Java and the database have. */
+    private void requireFitting(ScalarField field, ScalarType type, String digits) {
+        int bits = type == ScalarType.INT ? Integer.SIZE : type == ScalarType.BIG_INT ? Long.SIZE : Integer.MAX_VALUE;
+        if (new BigDecimal(digits).toBigInteger().bitLength() >= bits) {
+            throw new GenerationException(
+                    field.position(),
+                    "the default %s of %s.%s is too large for its type %s, which has %d bits"
+                            .formatted(digits, model.model().name(), field.name(), type.schemaName(), bits));
+        }
     }
 
     private static @Nullable CodeBlock number(ScalarType type, String digits) {

@@ -123,7 +123,9 @@ class ClientGeneratorTest {
         try {
             return Compilation.messages(generate(schema), output);
         } catch (GenerationException e) {
-            return String.valueOf(e.getMessage()).contains("a Java record holds at most") ? "" : e.toString();
+            String message = String.valueOf(e.getMessage());
+            boolean meant = message.contains("a Java record holds at most") || message.contains("a client for mongodb");
+            return meant ? "" : e.toString();
         }
     }
 

@@ -8,6 +8,7 @@ import io.prismaspring.schema.syntax.BlockItem;
 import io.prismaspring.schema.syntax.BrokenLine;
 import io.prismaspring.schema.syntax.Comment;
 import io.prismaspring.schema.syntax.EnumValueDeclaration;
+import io.prismaspring.schema.syntax.ExpressionText;
 import io.prismaspring.schema.syntax.FieldDeclaration;
 import io.prismaspring.schema.syntax.Property;
 import io.prismaspring.schema.syntax.TypeReference;

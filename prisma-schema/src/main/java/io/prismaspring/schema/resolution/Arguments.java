@@ -157,7 +157,7 @@ final class Arguments {
         }
         remaining.forEach((name, argument) -> problems.error(
                 argument.span(),
-                "No such argument: `" + owner + "` has no argument `" + name + "`."
-                        + Suggestions.didYouMean(name, known)));
+                "No such argument: `" + owner + "` has no argument `" + name + "`.",
+                Suggestions.didYouMean(name, known)));
     }
 }

@@ -63,16 +63,11 @@ final class AttributeReader {
 
     /** Reports everything that nobody took. */
     void finish() {
+        List<String> names = known.stream().map(name -> prefix + name).toList();
         for (Attribute attribute : remaining) {
+            String name = prefix + attribute.name().text();
             problems.error(
-                    attribute.span(),
-                    "Attribute not known: \"" + prefix + attribute.name().text() + "\"."
-                            + hint(attribute.name().text()));
+                    attribute.span(), "Attribute not known: \"" + name + "\".", Suggestions.didYouMean(name, names));
         }
-    }
-
-    private String hint(String name) {
-        String near = Suggestions.didYouMean(name, known);
-        return near.replace("Did you mean `", "Did you mean `" + prefix);
     }
 }

@@ -5,6 +5,7 @@ import io.prismaspring.schema.syntax.ArrayLiteral;
 import io.prismaspring.schema.syntax.Block;
 import io.prismaspring.schema.syntax.Constant;
 import io.prismaspring.schema.syntax.Expression;
+import io.prismaspring.schema.syntax.ExpressionText;
 import io.prismaspring.schema.syntax.FunctionCall;
 import io.prismaspring.schema.syntax.NumberLiteral;
 import io.prismaspring.schema.syntax.Problems;
@@ -100,7 +101,7 @@ final class ConfigurationReader {
     /** The string, or {@code env("NAME")} as it is written; null if it is neither, which is reported. */
     private @Nullable String stringOrVariable(Property property) {
         Expression value = property.value();
-        return value != null && isVariable(value) ? value.span().text() : string(property);
+        return value != null && isVariable(value) ? ExpressionText.of(value) : string(property);
     }
 
     /** The properties by key; a key given twice is reported, and the last one counts. */
@@ -167,7 +168,7 @@ final class ConfigurationReader {
                     ",",
                     array.elements().stream().map(ConfigurationReader::text).toList());
         }
-        return value.span().text();
+        return ExpressionText.of(value);
     }
 
     /** Reports the properties that are not in the set of known ones. */
@@ -176,7 +177,8 @@ final class ConfigurationReader {
             if (!known.contains(key) && property.value() != null) {
                 problems.configurationError(
                         property.name().span(),
-                        "Property not known: \"" + key + "\"." + Suggestions.didYouMean(key, known));
+                        "Property not known: \"" + key + "\".",
+                        Suggestions.didYouMean(key, known));
             }
         });
     }

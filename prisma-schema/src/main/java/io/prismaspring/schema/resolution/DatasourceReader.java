@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class DatasourceReader {
 
     /** The three urls belong to the application's configuration; a schema that still has them is not refused. */
-    private static final Set<String> PROPERTIES = Set.of(
-            "provider", "relationMode", "referentialIntegrity", "schemas", "url", "directUrl", "shadowDatabaseUrl");
+    private static final List<String> URLS = List.of("url", "directUrl", "shadowDatabaseUrl");
+
+    private static final Set<String> PROPERTIES = Set.of("provider", "relationMode", "referentialIntegrity", "schemas");
 
     private final ConfigurationReader configuration;
     private final Problems problems;
@@ -67,10 +69,19 @@ final class DatasourceReader {
                             + Connector.of(provider).displayName() + ".");
         }
         Set<String> known = new HashSet<>(PROPERTIES);
+        known.addAll(URLS);
         if (provider == DatabaseProvider.POSTGRESQL) {
             known.add("extensions");
         }
         configuration.reportUnknown(properties, known);
+        URLS.stream()
+                .map(properties::get)
+                .filter(Objects::nonNull)
+                .forEach(property -> problems.warning(
+                        property.span(),
+                        "`" + property.name().text()
+                                + "` is not read: the application's DataSource says which database is used (version 7 of Prisma"
+                                + " has moved it out of the schema, too). The line can be removed."));
         Datasource datasource = new Datasource(
                 block.name().text(),
                 provider,
@@ -110,9 +121,9 @@ final class DatasourceReader {
         if (provider == null) {
             problems.configurationError(
                     literal.span(),
-                    "Datasource provider not known: \"" + literal.value() + "\"."
-                            + Suggestions.didYouMean(literal.value(), names)
-                            + " The providers are " + Suggestions.list(names) + ".");
+                    "Datasource provider not known: \"" + literal.value() + "\". The providers are "
+                            + Suggestions.list(names) + ".",
+                    Suggestions.didYouMean(literal.value(), names));
         }
         return provider;
     }
@@ -126,7 +137,8 @@ final class DatasourceReader {
             problems.configurationError(
                     datasource.header(),
                     "Invalid relation mode setting: \"" + mode + "\". Supported values: "
-                            + modes.stream().map(m -> '"' + m + '"').collect(Collectors.joining(", ")) + ".");
+                            + modes.stream().map(m -> '"' + m + '"').collect(Collectors.joining(", ")) + ".",
+                    Suggestions.didYouMean(mode, modes));
         }
         return "prisma".equals(mode) || provider == DatabaseProvider.MONGODB
                 ? RelationMode.PRISMA

@@ -6,6 +6,7 @@ import io.prismaspring.schema.model.ScalarType;
 import io.prismaspring.schema.syntax.Argument;
 import io.prismaspring.schema.syntax.Constant;
 import io.prismaspring.schema.syntax.Expression;
+import io.prismaspring.schema.syntax.ExpressionText;
 import io.prismaspring.schema.syntax.FunctionCall;
 import io.prismaspring.schema.syntax.NumberLiteral;
 import io.prismaspring.schema.syntax.Problems;
@@ -56,9 +57,9 @@ final class DefaultFunctions {
                     .toList();
             problems.ruleError(
                     call.name().span(),
-                    "Unknown function in @default(): `" + name + "` is not known."
-                            + Suggestions.didYouMean(name, names) + " The functions are "
-                            + Suggestions.list(names) + ".");
+                    "Unknown function in @default(): `" + name + "` is not known. The functions are "
+                            + Suggestions.list(names) + ".",
+                    Suggestions.didYouMean(name, names));
             return null;
         }
         if (!isSupported(name)) {
@@ -182,7 +183,7 @@ final class DefaultFunctions {
     private static String text(Argument argument) {
         String value = argument.value() instanceof StringLiteral literal
                 ? literal.value()
-                : argument.value() == null ? "" : argument.value().span().text();
+                : argument.value() == null ? "" : ExpressionText.of(argument.value());
         return argument.name() == null ? value : argument.name().text() + ": " + value;
     }
 }

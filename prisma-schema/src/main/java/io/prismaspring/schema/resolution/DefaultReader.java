@@ -111,8 +111,8 @@ final class DefaultReader {
             problems.error(
                     expression.span(),
                     "The defined default value `" + constant.text() + "` is not a valid value of the enum `" + enumName
-                            + "`." + Suggestions.didYouMean(constant.text(), type.values()) + " Its values are "
-                            + Suggestions.list(type.values()) + ".");
+                            + "`. Its values are " + Suggestions.list(type.values()) + ".",
+                    Suggestions.didYouMean(constant.text(), type.values()));
             return null;
         }
         return new DefaultValue.EnumConstant(constant.text());

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -98,9 +99,9 @@ final class FieldReader {
         problems.error(
                 reference.name().span(),
                 "Type \"" + name
-                        + "\" is neither a built-in type, nor refers to another model, composite type, or enum."
-                        + (foreign == null
-                                ? Suggestions.didYouMean(name, candidates)
-                                : " Did you mean `" + foreign + "`?"));
+                        + "\" is neither a built-in type, nor refers to another model, composite type, or enum.",
+                foreign == null
+                        ? Suggestions.didYouMean(name, candidates)
+                        : Optional.of("Did you mean `" + foreign + "`?"));
     }
 }

@@ -9,6 +9,7 @@ import io.prismaspring.schema.syntax.ArrayLiteral;
 import io.prismaspring.schema.syntax.Attribute;
 import io.prismaspring.schema.syntax.Constant;
 import io.prismaspring.schema.syntax.Expression;
+import io.prismaspring.schema.syntax.ExpressionText;
 import io.prismaspring.schema.syntax.FunctionCall;
 import io.prismaspring.schema.syntax.ObjectLiteral;
 import io.prismaspring.schema.syntax.Problems;
@@ -120,9 +121,8 @@ final class KeyReader {
         if (!INDEX_TYPES.contains(constant.text())) {
             problems.error(
                     value.span(),
-                    "Unknown index type: " + constant.text() + "."
-                            + Suggestions.didYouMean(constant.text(), INDEX_TYPES) + " The types are "
-                            + Suggestions.list(INDEX_TYPES) + ".");
+                    "Unknown index type: " + constant.text() + ". The types are " + Suggestions.list(INDEX_TYPES) + ".",
+                    Suggestions.didYouMean(constant.text(), INDEX_TYPES));
         }
         return constant.text();
     }
@@ -137,7 +137,7 @@ final class KeyReader {
                     value.span(), "The `where` property is only available with the `partialIndexes` preview feature.");
         }
         if (value instanceof ObjectLiteral) {
-            return value.span().text();
+            return ExpressionText.of(value);
         }
         if (value instanceof FunctionCall call
                 && call.name().text().equals("raw")
@@ -162,7 +162,10 @@ final class KeyReader {
         if (value instanceof Constant constant && constant.text().equals("Desc")) {
             return SortOrder.DESC;
         }
-        problems.error(value.span(), "Unexpected token. Expected one of: Asc, Desc.");
+        problems.error(
+                value.span(),
+                "Unexpected token. Expected one of: Asc, Desc.",
+                Suggestions.didYouMean(value.span().text(), List.of("Asc", "Desc")));
         return null;
     }
 
@@ -250,8 +253,8 @@ final class KeyReader {
                 if (!composite) {
                     problems.error(
                             element.span(),
-                            "The " + definition + " refers to the unknown field `" + name + "`."
-                                    + Suggestions.didYouMean(name, model.fieldNames()));
+                            "The " + definition + " refers to the unknown field `" + name + "`.",
+                            Suggestions.didYouMean(name, model.fieldNames()));
                 }
                 complete = false;
             } else if (field.isRelation()) {

@@ -13,6 +13,7 @@ import io.prismaspring.schema.text.Suggestions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Reads native types such as {@code @db.VarChar(200)}. */
@@ -45,9 +46,8 @@ final class NativeTypeReader {
         if (datasource != null && !datasource.name().equals(prefix)) {
             problems.ruleError(
                     attribute.span(),
-                    "The prefix " + prefix
-                            + " is invalid. It must be equal to the name of an existing datasource. Did you"
-                            + " mean to use `@" + datasource.name() + "." + name + "`?");
+                    "The prefix " + prefix + " is invalid. It must be equal to the name of an existing datasource.",
+                    Optional.of("Did you mean `@" + datasource.name() + "." + name + "`?"));
             return;
         }
         List<String> arguments = arguments(attribute);
@@ -73,9 +73,9 @@ final class NativeTypeReader {
             problems.ruleError(
                     attribute.span(),
                     "Native type " + name + " is not supported for "
-                            + schema.connector().displayName() + "."
-                            + Suggestions.didYouMean(
-                                    name, rules.keySet().stream().sorted().toList()));
+                            + schema.connector().displayName() + ".",
+                    Suggestions.didYouMean(
+                            name, rules.keySet().stream().sorted().toList()));
             return false;
         }
         ScalarType scalar = field.scalarType();

@@ -80,7 +80,8 @@ final class PreviewFeatures {
                 problems.configurationError(
                         feature.span(),
                         "The preview feature \"" + name + "\" is not known. Expected one of: "
-                                + Suggestions.list(ACTIVE.stream().sorted().toList()) + ".");
+                                + Suggestions.list(ACTIVE.stream().sorted().toList()) + ".",
+                        Suggestions.didYouMean(name, ACTIVE));
                 continue;
             }
             names.add(name);

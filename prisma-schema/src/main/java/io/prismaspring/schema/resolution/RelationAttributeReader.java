@@ -56,9 +56,9 @@ final class RelationAttributeReader {
             List<String> names = ACTIONS.keySet().stream().sorted().toList();
             problems.error(
                     value.span(),
-                    "Invalid referential action: `" + value.span().text() + "`."
-                            + Suggestions.didYouMean(value.span().text(), names) + " The actions are "
-                            + Suggestions.list(names) + ".");
+                    "Invalid referential action: `" + value.span().text() + "`. The actions are "
+                            + Suggestions.list(names) + ".",
+                    Suggestions.didYouMean(value.span().text(), names));
         }
         return action;
     }
@@ -106,8 +106,8 @@ final class RelationAttributeReader {
                 problems.error(
                         element.span(),
                         "The argument `" + argument + "` must refer only to existing fields: `" + owner.name()
-                                + "` has no field `" + name + "`."
-                                + Suggestions.didYouMean(name, owner.fieldNames()));
+                                + "` has no field `" + name + "`.",
+                        Suggestions.didYouMean(name, owner.fieldNames()));
                 return null;
             }
             if (!field.hasColumn()) {

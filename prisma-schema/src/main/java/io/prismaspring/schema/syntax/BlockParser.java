@@ -98,12 +98,14 @@ final class BlockParser {
         boolean looksLikeBlock = token.kind().isName()
                 && cursor.peek(1).kind().isName()
                 && cursor.peek(2).is(TokenKind.LEFT_BRACE);
-        return new SyntaxError(
-                cursor.span(token),
-                looksLikeBlock
-                        ? "This block is invalid. `" + word + "` is not a known Prisma schema keyword."
-                                + Suggestions.didYouMean(word, BlockKind.keywords())
-                        : "This line is invalid. It does not start with any known Prisma schema keyword.");
+        return looksLikeBlock
+                ? new SyntaxError(
+                        cursor.span(token),
+                        "This block is invalid. `" + word + "` is not a known Prisma schema keyword.",
+                        Suggestions.didYouMean(word, BlockKind.keywords()))
+                : new SyntaxError(
+                        cursor.span(token),
+                        "This line is invalid. It does not start with any known Prisma schema keyword.");
     }
 
     /** It ends at the first closing brace below its first line, wherever that stands. */
@@ -200,7 +202,7 @@ final class BlockParser {
                                     header.name().text(),
                                     header.span().line()));
         } else if (error.span().line() == place.line()) {
-            problems.error(error.span(), error.text());
+            problems.error(error.span(), error.text(), error.hint());
         } else {
             problems.error(place, error.text() + " (in line " + error.span().line() + ")");
         }

@@ -6,6 +6,7 @@ import io.prismaspring.schema.model.SourcePosition;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Collects what is wrong with a schema while it is read. Not safe for use by several threads. */
@@ -21,7 +22,7 @@ public final class Problems {
         RULE
     }
 
-    private record Problem(Severity severity, String message, Span span, Subject subject) {
+    private record Problem(Severity severity, String message, Optional<String> hint, Span span, Subject subject) {
 
         boolean fundamental() {
             return severity == Severity.ERROR && subject != Subject.RULE;
@@ -32,12 +33,22 @@ public final class Problems {
 
     /** Reports an error that leaves the meaning of the schema unclear; saying the same twice counts once. */
     public void error(Span span, String message) {
-        problems.add(new Problem(Severity.ERROR, message, span, Subject.DECLARATION));
+        error(span, message, Optional.empty());
+    }
+
+    /** The same with a hint. */
+    public void error(Span span, String message, Optional<String> hint) {
+        problems.add(new Problem(Severity.ERROR, message, hint, span, Subject.DECLARATION));
     }
 
     /** Reports an error of a datasource or a generator; it too leaves the meaning of the schema unclear. */
     public void configurationError(Span span, String message) {
-        problems.add(new Problem(Severity.ERROR, message, span, Subject.CONFIGURATION));
+        configurationError(span, message, Optional.empty());
+    }
+
+    /** The same with a hint. */
+    public void configurationError(Span span, String message, Optional<String> hint) {
+        problems.add(new Problem(Severity.ERROR, message, hint, span, Subject.CONFIGURATION));
     }
 
     /**
@@ -45,12 +56,17 @@ public final class Problems {
      * meaning unclear, because it may be a consequence of it.
      */
     public void ruleError(Span span, String message) {
-        problems.add(new Problem(Severity.ERROR, message, span, Subject.RULE));
+        ruleError(span, message, Optional.empty());
+    }
+
+    /** The same with a hint. */
+    public void ruleError(Span span, String message, Optional<String> hint) {
+        problems.add(new Problem(Severity.ERROR, message, hint, span, Subject.RULE));
     }
 
     /** Reports a warning. */
     public void warning(Span span, String message) {
-        problems.add(new Problem(Severity.WARNING, message, span, Subject.RULE));
+        problems.add(new Problem(Severity.WARNING, message, Optional.empty(), span, Subject.RULE));
     }
 
     /** How many were reported so far. */
@@ -94,16 +110,18 @@ public final class Problems {
 
     private static Diagnostic diagnostic(Problem problem) {
         SourceText source = problem.span.source();
-        SourcePosition position = problem.span.position();
-        int endOfLine = source.endOfLine(position.line());
-        int length = Math.max(1, Math.min(problem.span.end(), endOfLine) - problem.span.start());
+        SourcePosition start = problem.span.position();
+        SourcePosition end = source.positionAt(Math.max(problem.span.end(), problem.span.start()));
         return new Diagnostic(
                 problem.severity,
+                Diagnostic.SCHEMA_ERROR,
                 problem.message,
+                problem.hint,
                 source.file(),
-                position.line(),
-                position.column(),
-                length,
-                source.line(position.line()));
+                start.line(),
+                start.column(),
+                end.line(),
+                end.column(),
+                source.line(start.line()));
     }
 }

@@ -52,7 +52,7 @@ public final class SchemaParser {
             items.add(blocks.block(documentation));
         } catch (SyntaxError error) {
             cursor.reset(start);
-            problems.error(error.span(), error.text());
+            problems.error(error.span(), error.text(), error.hint());
             items.add(new BrokenLine(cursor.takeLine()));
         }
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The words for messages about names: what was perhaps meant, and lists of names. */
@@ -11,11 +12,8 @@ public final class Suggestions {
 
     private Suggestions() {}
 
-    /**
-     * {@code  Did you mean `x`?} with a space in front, for the candidate that is nearest to the word; empty if none is
-     * near.
-     */
-    public static String didYouMean(String word, Collection<String> candidates) {
+    /** {@code Did you mean `x`?} for the candidate that is nearest to the word; empty if none is near. */
+    public static Optional<String> didYouMean(String word, Collection<String> candidates) {
         int farthest = Math.max(1, Math.min(3, word.length() / 3));
         String lower = word.toLowerCase(Locale.ROOT);
         return candidates.stream()
@@ -23,8 +21,7 @@ public final class Suggestions {
                 .map(c -> new Candidate(c, distance(lower, c.toLowerCase(Locale.ROOT))))
                 .filter(c -> c.distance <= farthest)
                 .min(Comparator.comparingInt(Candidate::distance))
-                .map(c -> " Did you mean `" + c.name + "`?")
-                .orElse("");
+                .map(c -> "Did you mean `" + c.name + "`?");
     }
 
     /** {@code a, b, c}. */

@@ -1,25 +1,23 @@
-package io.prismaspring.schema.formatting;
+package io.prismaspring.schema.syntax;
 
-import io.prismaspring.schema.syntax.Argument;
-import io.prismaspring.schema.syntax.ArrayLiteral;
-import io.prismaspring.schema.syntax.Attribute;
-import io.prismaspring.schema.syntax.Expression;
-import io.prismaspring.schema.syntax.FunctionCall;
-import io.prismaspring.schema.syntax.ObjectLiteral;
 import java.util.stream.Collectors;
 
-/** Values and arguments on one line. Literals stay as they were written. */
-final class ExpressionText {
+/**
+ * Values and attributes as text on one line, with the same spaces however they were written. Literals stay as they were
+ * written.
+ */
+public final class ExpressionText {
 
     private ExpressionText() {}
 
     /** An attribute without its at signs. Parentheses are written if and only if the schema has them. */
-    static String of(Attribute attribute) {
+    public static String of(Attribute attribute) {
         boolean parentheses = attribute.span().end() > attribute.name().span().end();
         return attribute.name().text() + (parentheses ? arguments(attribute.arguments()) : "");
     }
 
-    static String of(Expression expression) {
+    /** A value. */
+    public static String of(Expression expression) {
         if (expression instanceof FunctionCall call) {
             return call.name().text() + arguments(call.arguments());
         }
