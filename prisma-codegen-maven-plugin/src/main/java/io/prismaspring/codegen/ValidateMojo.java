@@ -13,6 +13,8 @@ public final class ValidateMojo extends PrismaMojo {
         SchemaSource source = SchemaSource.read(projectDirectory(), schemaLocation());
         ValidSchema valid = ValidSchema.of(PrismaSchema.parse(source.files()));
         valid.warnings().forEach(getLog()::warn);
-        getLog().info("%s is valid: %s".formatted(source.displayName(), valid.summary()));
+        int files = source.files().size();
+        getLog().info("%s is valid: %s%s"
+                .formatted(source.displayName(), valid.summary(), files == 1 ? "" : " in " + files + " files"));
     }
 }
