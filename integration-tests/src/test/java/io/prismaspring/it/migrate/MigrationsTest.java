@@ -1,17 +1,20 @@
 package io.prismaspring.it.migrate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.prismaspring.migrate.SchemaDiff;
 import io.prismaspring.schema.PrismaSchema;
 import io.prismaspring.schema.model.DatabaseProvider;
 import io.prismaspring.schema.model.Schema;
+import io.prismaspring.testing.Database;
 import io.prismaspring.testing.EachDatabase;
 import io.prismaspring.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -102,6 +105,33 @@ class MigrationsTest {
             assertThat(Catalog.lines(connection, database.kind()))
                     .filteredOn(line -> !line.contains("flyway_schema_history"))
                     .isEqualTo(fresh);
+        }
+    }
+
+    /** Flyway closes its connection, and pools retire theirs: no constraint may need the one that made it. */
+    @Test
+    void enumsOutliveTheConnectionThatMigrated(TestDatabase database) throws IOException, SQLException {
+        DatabaseProvider provider = DatabaseProvider.valueOf(database.kind().name());
+        Path pair = PAIRS.resolve("enum_values_added");
+        Schema from = schema(pair.resolve("from.prisma")).orElseThrow();
+        Schema to = schema(pair.resolve("to.prisma")).orElseThrow();
+        execute(database, SchemaDiff.between(Optional.empty(), from, provider).sql());
+        execute(database, "INSERT INTO \"User\" VALUES (1, 'USER', 'RED')");
+
+        execute(database, SchemaDiff.between(Optional.of(from), to, provider).sql());
+
+        execute(database, "INSERT INTO \"User\" VALUES (2, 'ADMIN', 'GREEN')");
+        assertThatThrownBy(() -> execute(database, "INSERT INTO \"User\" VALUES (3, 'ROOT', 'RED')"))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining(
+                        database.kind() == Database.H2 ? "Check constraint violation" : "invalid input value for enum");
+    }
+
+    /** On a connection of its own, which is closed afterwards. */
+    private static void execute(TestDatabase database, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 
