@@ -15,8 +15,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -125,6 +132,29 @@ class MigrationsTest {
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining(
                         database.kind() == Database.H2 ? "Check constraint violation" : "invalid input value for enum");
+    }
+
+    @Test
+    void defaultsAreTheInstantThatTheSchemaNames(TestDatabase database) throws IOException, SQLException {
+        DatabaseProvider provider = DatabaseProvider.valueOf(database.kind().name());
+        Schema schema = schema(PAIRS.resolve("default_instants/to.prisma")).orElseThrow();
+        execute(database, SchemaDiff.between(Optional.empty(), schema, provider).sql());
+        try (Connection connection = database.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("INSERT INTO \"Event\" (\"id\") VALUES (1)");
+            try (ResultSet row = statement.executeQuery("SELECT * FROM \"Event\"")) {
+                assertThat(row.next()).isTrue();
+                assertThat(row.getObject("at", LocalDateTime.class)).isEqualTo("2019-12-31T22:30:00.125");
+                assertThat(row.getObject("atZone", OffsetDateTime.class).toInstant())
+                        .isEqualTo("2019-12-31T22:30:00Z");
+                assertThat(row.getObject("day", LocalDate.class)).isEqualTo("2019-12-31");
+                assertThat(row.getObject("time", LocalTime.class)).isEqualTo("22:30:00");
+                assertThat(row.getObject("timeZone", OffsetTime.class)
+                                .withOffsetSameInstant(ZoneOffset.UTC)
+                                .toLocalTime())
+                        .isEqualTo("22:30:00");
+            }
+        }
     }
 
     /** On a connection of its own, which is closed afterwards. */
