@@ -31,7 +31,7 @@ public final class PrismaRuntime {
      *
      * @param transactionManager manages the transactions of that DataSource
      * @throws org.springframework.dao.DataAccessResourceFailureException if the database cannot be reached
-     * @throws IllegalArgumentException if the database is of a kind that is not supported
+     * @throws io.prismaspring.client.error.UnsupportedDatabaseException if the database is of a kind that is not supported
      */
     public PrismaRuntime(DataSource dataSource, PlatformTransactionManager transactionManager) {
         this(dataSource, transactionManager, Clock.systemUTC());
