@@ -190,7 +190,8 @@ public abstract class Repository<
     }
 
     /**
-     * Inserts a row for each item, in one transaction and in batches.
+     * Inserts a row for each item, in one transaction; in batches unless duplicates are skipped, which takes a statement for
+     * each row. Rows that may be skipped cannot write to relations.
      *
      * @return the number of rows that were inserted
      */

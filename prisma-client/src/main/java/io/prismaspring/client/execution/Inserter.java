@@ -12,7 +12,9 @@ import io.prismaspring.client.sql.WriteCompiler;
 import io.prismaspring.client.write.NewRow;
 import io.prismaspring.client.write.RelationWrite;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -58,12 +60,9 @@ final class Inserter {
         prepare(rows);
         boolean related = rows.stream().anyMatch(r -> !r.relations().isEmpty());
         connectingTo(rows, () -> {
-            int from = 0;
-            while (from < rows.size()) {
-                List<NewRow> group = rowsOfSameColumns(rows, from);
+            for (List<NewRow> group : groups(rows)) {
                 List<Column<?>> returning = keysNeeded || related ? generated(group.get(0)) : List.of();
                 insert(group.get(0).setColumns(), group, returning);
-                from += group.size();
             }
         });
         if (related) {
@@ -71,14 +70,28 @@ final class Inserter {
         }
     }
 
-    /** The order of rows is kept, as one may refer to the one before it: only neighbours go into one statement. */
-    private static List<NewRow> rowsOfSameColumns(List<NewRow> rows, int from) {
-        List<Column<?>> columns = rows.get(from).setColumns();
-        int end = from + 1;
-        while (end < rows.size() && rows.get(end).setColumns().equals(columns)) {
-            end++;
+    /** Rows with the same columns, for one statement each; where a row may refer to one before it, neighbours only. */
+    private static List<List<NewRow>> groups(List<NewRow> rows) {
+        Model<?> model = rows.get(0).model();
+        boolean ordered = model.relations().stream().anyMatch(r -> r.isForward() && r.target() == model);
+        List<List<NewRow>> groups = new ArrayList<>();
+        Map<List<Column<?>>, List<NewRow>> byColumns = new HashMap<>();
+        List<Column<?>> last = List.of();
+        for (NewRow row : rows) {
+            List<Column<?>> columns = row.setColumns();
+            if (ordered && !columns.equals(last)) {
+                byColumns.clear();
+            }
+            byColumns
+                    .computeIfAbsent(columns, c -> {
+                        List<NewRow> group = new ArrayList<>();
+                        groups.add(group);
+                        return group;
+                    })
+                    .add(row);
+            last = columns;
         }
-        return rows.subList(from, end);
+        return groups;
     }
 
     /** Inserts one row and gives all its columns as the database has them. */
