@@ -1,61 +1,57 @@
 package io.prismaspring.codegen;
 
-import io.prismaspring.schema.PrismaSchema;
 import io.prismaspring.schema.SchemaFile;
-import io.prismaspring.schema.SchemaFormatter;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Formats the files of the Prisma schema in place, byte for byte as Prisma's own formatter does, and adds what relations
- * lack. A schema with errors is left alone: the layout has no place for text that means nothing.
+ * Formats the Prisma schema as Prisma does: the layout, and relations that lack their other side or their foreign key. A
+ * schema with other errors is left alone and fails the build.
  */
 @Mojo(name = "format", threadSafe = true)
 public final class FormatMojo extends PrismaMojo {
 
-    /** Prisma's formatter puts a few comments right only the second time. */
-    private static final int MOST_ROUNDS = 5;
-
-    /** Changes nothing, but fails and names the files that are not formatted. */
+    /** Writes nothing, and fails the build if a file is not formatted. */
     @Parameter(property = "check", defaultValue = "false")
     private boolean check;
 
     @Override
     void run() throws IOException {
         SchemaSource source = SchemaSource.read(projectDirectory(), schemaLocation());
-        List<SchemaFile> formatted = formatted(source.files());
-        ValidSchema.of(PrismaSchema.parse(formatted));
-        List<String> changed = new ArrayList<>();
-        for (int i = 0; i < formatted.size(); i++) {
-            SchemaFile file = formatted.get(i);
-            if (!file.equals(source.files().get(i))) {
-                changed.add(file.name());
-                if (!check) {
-                    AtomicFile.write(projectDirectory().resolve(file.name()), file.text());
-                }
-            }
+        List<Formatting.Change> changes = Formatting.of(source.files()).changes();
+        int files = source.files().size();
+        if (changes.isEmpty()) {
+            getLog().info(files == 1 ? "The file is formatted" : "All " + files + " files are formatted");
+        } else if (check) {
+            throw new GoalException(unformatted(changes));
+        } else {
+            write(changes);
+            changes.forEach(
+                    change -> getLog().info("Formatted " + change.after().name()));
         }
-        if (check && !changed.isEmpty()) {
-            throw new GoalException("Not formatted, run prisma:format: " + String.join(", ", changed));
-        }
-        getLog().info(
-                        changed.isEmpty()
-                                ? source.displayName() + " is formatted"
-                                : "Formatted " + String.join(", ", changed));
     }
 
-    private static List<SchemaFile> formatted(List<SchemaFile> files) {
-        List<SchemaFile> settled = files;
-        for (int round = 0; round < MOST_ROUNDS; round++) {
-            List<SchemaFile> next = SchemaFormatter.format(settled);
-            if (next.equals(settled)) {
-                return settled;
-            }
-            settled = next;
+    private static String unformatted(List<Formatting.Change> changes) {
+        return "%s not formatted; run mvn prisma:format%n%s"
+                .formatted(
+                        Counted.of(changes.size(), "file") + (changes.size() == 1 ? " is" : " are"),
+                        changes.stream()
+                                .map(Formatting.Change::firstDifference)
+                                .collect(Collectors.joining(System.lineSeparator())));
+    }
+
+    private void write(List<Formatting.Change> changes) throws IOException {
+        Map<Path, String> texts = new LinkedHashMap<>();
+        for (Formatting.Change change : changes) {
+            SchemaFile formatted = change.after();
+            texts.put(projectDirectory().resolve(formatted.name()), formatted.text());
         }
-        return settled;
+        FileReplacement.write(texts);
     }
 }

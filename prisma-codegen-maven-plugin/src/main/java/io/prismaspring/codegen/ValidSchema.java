@@ -2,7 +2,6 @@ package io.prismaspring.codegen;
 
 import io.prismaspring.schema.Diagnostic;
 import io.prismaspring.schema.ParseResult;
-import io.prismaspring.schema.Severity;
 import io.prismaspring.schema.model.Model;
 import io.prismaspring.schema.model.Schema;
 import java.util.ArrayList;
@@ -26,31 +25,27 @@ record ValidSchema(Schema schema, List<String> warnings) {
      * @throws GoalException if the schema has errors; its message renders every diagnostic with source line and caret
      */
     static ValidSchema of(ParseResult result) {
-        List<String> rendered =
-                result.diagnostics().stream().map(Diagnostic::render).toList();
         if (result.hasErrors()) {
-            int errors = (int) result.diagnostics().stream()
-                    .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
-                    .count();
+            Diagnostics diagnostics = new Diagnostics(result);
             throw new GoalException("The schema has %s:%n%s"
-                    .formatted(counted(errors, "error"), String.join(System.lineSeparator(), rendered)));
+                    .formatted(Counted.of(diagnostics.errors(), "error"), diagnostics.rendered()));
         }
-        return new ValidSchema(result.schema().orElseThrow(), rendered);
+        return new ValidSchema(
+                result.schema().orElseThrow(),
+                result.diagnostics().stream().map(Diagnostic::render).toList());
     }
 
-    /** What the schema consists of, such as {@code 2 models, 1 enum}; views are counted if there are any. */
+    /** What the schema consists of, such as {@code 2 models, 1 enum}; views and enums are counted if there are any. */
     String summary() {
         int views = (int) schema.models().stream().filter(Model::view).count();
         List<String> parts = new ArrayList<>();
-        parts.add(counted(schema.models().size() - views, "model"));
+        parts.add(Counted.of(schema.models().size() - views, "model"));
         if (views > 0) {
-            parts.add(counted(views, "view"));
+            parts.add(Counted.of(views, "view"));
         }
-        parts.add(counted(schema.enums().size(), "enum"));
+        if (!schema.enums().isEmpty()) {
+            parts.add(Counted.of(schema.enums().size(), "enum"));
+        }
         return String.join(", ", parts);
-    }
-
-    private static String counted(int count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }
