@@ -19,7 +19,7 @@ assert said == [
     ['generate', ['[INFO] Generated the client: 27 of 27 files written, 0 deleted']],
     ['generate', ['[INFO] The generated client is up to date (27 files)']],
 ]
-assert log.contains('This plugin has 4 goals:')
+assert log.contains('This plugin has 6 goals:')
 assert log.contains('Tests run: 1, Failures: 0, Errors: 0, Skipped: 0')
 assert log.contains('Nothing to compile - all classes are up to date')
 
