@@ -59,7 +59,7 @@ public final class ErdMojo extends PrismaMojo {
             String text = diagram.mermaid();
             write("erd.mmd", text);
             if (text.length() > MERMAID_LIMIT) {
-                getLog().warn("erd.mmd has %,d characters, and Mermaid draws %,d unless its maxTextSize is raised"
+                getLog().warn("erd.mmd has %d characters, and Mermaid draws %d unless its maxTextSize is raised"
                         .formatted(text.length(), MERMAID_LIMIT));
             }
         }

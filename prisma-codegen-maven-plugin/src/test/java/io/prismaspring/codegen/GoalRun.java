@@ -21,9 +21,9 @@ final class GoalRun {
     }
 
     /**
-     * Runs a goal in the project, whose schema is where it is by default.
+     * Runs a goal in the project, whose schema is where it is by default unless the parameters say otherwise.
      *
-     * @param parameters those that the goal itself declares
+     * @param parameters those that are not left to their defaults
      * @return the console's lines, such as {@code [WARNING] …}
      */
     List<String> execute(PrismaMojo goal, Map<String, Object> parameters) throws MojoFailureException {
@@ -31,7 +31,8 @@ final class GoalRun {
         mavenProject.setFile(file("pom.xml"));
         set(PrismaMojo.class, goal, "project", mavenProject);
         set(PrismaMojo.class, goal, "schema", file("src/main/prisma"));
-        parameters.forEach((name, value) -> set(goal.getClass(), goal, name, value));
+        parameters.forEach(
+                (name, value) -> set(name.equals("schema") ? PrismaMojo.class : goal.getClass(), goal, name, value));
         Console console = new Console();
         goal.setLog(console);
         goal.execute();

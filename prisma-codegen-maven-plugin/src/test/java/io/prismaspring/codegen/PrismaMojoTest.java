@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -32,16 +31,6 @@ class PrismaMojoTest {
 
         assertThat(new GoalRun(project).failure(new StreamingMojo(new AccessDeniedException(denied)), Map.of()))
                 .isEqualTo("Cannot read or write src/main/prisma/secret: permission denied");
-    }
-
-    @Test
-    void aValidSchemaIsSummedUp() throws Exception {
-        Files.writeString(
-                Files.createDirectories(project.resolve("src/main/prisma")).resolve("schema.prisma"),
-                "model Post {\n  id Int @id\n}\n");
-
-        assertThat(new GoalRun(project).execute(new ValidateMojo(), Map.of()))
-                .containsExactly("[INFO] src/main/prisma is valid: 1 model, 0 enums");
     }
 
     private static final class FailingMojo extends PrismaMojo {

@@ -14,7 +14,7 @@ import java.util.List;
 record Box(Entity entity, Detail detail, long leftOut, double marks, double width) {
 
     static final double HEADER = 28;
-    static final double ROW = 21;
+    static final double ROW = 22;
     static final double PADDING = 10;
 
     /** The advance of one mark. */

@@ -39,7 +39,7 @@ final class SvgPicture {
     private static final int CAPTION_HEIGHT = 20;
 
     /** Where letters stand, below the top of their line. */
-    private static final double BASELINE = 15;
+    private static final double BASELINE = 15.5;
 
     private final StringBuilder svg = new StringBuilder();
 
