@@ -24,8 +24,8 @@ of lines' NOT NULL,
     "ulid" VARCHAR NOT NULL,
 
     CONSTRAINT "Defaults_pkey" PRIMARY KEY ("id"),
-    CONSTRAINT "Defaults_role_check" CHECK ("role" IN ('USER', 'the admin''s')),
-    CONSTRAINT "Defaults_admin_check" CHECK ("admin" IN ('USER', 'the admin''s'))
+    CONSTRAINT "Defaults_role_check" CHECK ("role" = ANY(ARRAY['USER', 'the admin''s'])),
+    CONSTRAINT "Defaults_admin_check" CHECK ("admin" = ANY(ARRAY['USER', 'the admin''s']))
 );
 
 -- + table Defaults

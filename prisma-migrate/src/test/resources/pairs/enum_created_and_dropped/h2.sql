@@ -10,8 +10,8 @@ ALTER TABLE "User" DROP CONSTRAINT "User_old_check";
 ALTER TABLE "User" DROP CONSTRAINT "User_kind_check";
 ALTER TABLE "User" ADD COLUMN "new" VARCHAR DEFAULT 'B' NOT NULL;
 ALTER TABLE "User" DROP COLUMN "old";
-ALTER TABLE "User" ADD CONSTRAINT "User_new_check" CHECK ("new" IN ('A', 'B'));
-ALTER TABLE "User" ADD CONSTRAINT "User_text_check" CHECK ("text" IN ('A', 'B'));
+ALTER TABLE "User" ADD CONSTRAINT "User_new_check" CHECK ("new" = ANY(ARRAY['A', 'B']));
+ALTER TABLE "User" ADD CONSTRAINT "User_text_check" CHECK ("text" = ANY(ARRAY['A', 'B']));
 
 -- - check User_old_check of User
 -- - check User_kind_check of User

@@ -14,7 +14,7 @@ CREATE SCHEMA IF NOT EXISTS "base";
 ALTER TABLE "shop"."Item" ADD COLUMN "kind" VARCHAR NOT NULL;
 ALTER TABLE "shop"."Item" ADD COLUMN "name" VARCHAR NOT NULL;
 ALTER TABLE "shop"."Item" ADD COLUMN "orderId" INTEGER NOT NULL;
-ALTER TABLE "shop"."Item" ADD CONSTRAINT "Item_kind_check" CHECK ("kind" IN ('A', 'B'));
+ALTER TABLE "shop"."Item" ADD CONSTRAINT "Item_kind_check" CHECK ("kind" = ANY(ARRAY['A', 'B']));
 
 -- CreateTable
 CREATE TABLE "base"."Order" (

@@ -6,7 +6,7 @@ CREATE TABLE "app_users" (
     "nick" VARCHAR NOT NULL,
 
     CONSTRAINT "pk_users" PRIMARY KEY ("user_id"),
-    CONSTRAINT "app_users_the_role_check" CHECK ("the_role" IN ('user', 'admin'))
+    CONSTRAINT "app_users_the_role_check" CHECK ("the_role" = ANY(ARRAY['user', 'admin']))
 );
 
 -- CreateTable

@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
@@ -53,5 +54,22 @@ final class Clients {
             throw new IllegalStateException("the tables of " + file + " cannot be made", e);
         }
         return database.dataSource();
+    }
+
+    /** A shop with customers c1, c2 …, each with that many orders. */
+    static io.prismaspring.it.shop.PrismaClient customers(TestDatabase database, int n, int ordersEach) {
+        io.prismaspring.it.shop.PrismaClient db = shop(database);
+        db.customer()
+                .createMany(
+                        IntStream.rangeClosed(1, n).boxed().toList(),
+                        (c, i) -> c.email("c" + i)
+                                .name(i % 3 == 0 ? null : "n" + (i % 2))
+                                .orders(o -> {
+                                    for (int k = 0; k < ordersEach; k++) {
+                                        o.create(x -> x);
+                                    }
+                                    return o;
+                                }));
+        return db;
     }
 }

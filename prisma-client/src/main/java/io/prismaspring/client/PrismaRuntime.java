@@ -3,13 +3,16 @@ package io.prismaspring.client;
 import io.prismaspring.client.execution.QueryExecutor;
 import io.prismaspring.client.sql.Dialects;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionTimedOutException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -28,7 +31,7 @@ public final class PrismaRuntime {
      *
      * @param transactionManager manages the transactions of that DataSource
      * @throws org.springframework.dao.DataAccessResourceFailureException if the database cannot be reached
-     * @throws IllegalArgumentException if the database is of a kind that is not supported
+     * @throws io.prismaspring.client.error.UnsupportedDatabaseException if the database is of a kind that is not supported
      */
     public PrismaRuntime(DataSource dataSource, PlatformTransactionManager transactionManager) {
         this(dataSource, transactionManager, Clock.systemUTC());
@@ -53,7 +56,7 @@ public final class PrismaRuntime {
         try {
             return JdbcUtils.extractDatabaseMetaData(dataSource, m -> m.getDatabaseProductName());
         } catch (MetaDataAccessException e) {
-            throw new org.springframework.dao.DataAccessResourceFailureException(
+            throw new DataAccessResourceFailureException(
                     "The database cannot be reached: "
                             + e.getMostSpecificCause().getMessage(),
                     e);
@@ -82,7 +85,7 @@ public final class PrismaRuntime {
         int retries = TransactionSynchronizationManager.isActualTransactionActive() ? 0 : options.retries();
         for (int attempt = 0; ; attempt++) {
             try {
-                return executed(template, work);
+                return executed(template, inTime(options, work));
             } catch (ConcurrencyFailureException e) {
                 if (attempt >= retries) {
                     throw e;
@@ -90,6 +93,23 @@ public final class PrismaRuntime {
                 pause(attempt);
             }
         }
+    }
+
+    /** Spring looks at the timeout before a statement only; work that ends too late must not be committed either. */
+    private static <T> Supplier<T> inTime(TransactionOptions options, Supplier<T> work) {
+        Duration timeout = options.timeout();
+        if (timeout == null || TransactionSynchronizationManager.isActualTransactionActive()) {
+            return work;
+        }
+        long deadline = System.nanoTime() + timeout.toNanos();
+        return () -> {
+            T result = work.get();
+            if (System.nanoTime() > deadline) {
+                throw new TransactionTimedOutException("The transaction took longer than its timeout of "
+                        + timeout.toMillis() + " ms and was rolled back");
+            }
+            return result;
+        };
     }
 
     @SuppressWarnings("NullAway") // the work's own result, null included, is handed through

@@ -81,9 +81,9 @@ public abstract class Repository<
         return executor.read(operation("findMany"), query.apply(newQuery.get()).read());
     }
 
-    /** The first row of the query, as it selects it. */
+    /** The first row of the query, as it selects it; also empty if that is a column that is NULL. */
     public <T> Optional<T> findFirst(Function<? super Q, ? extends Query<T>> query) {
-        return first("findFirst", query);
+        return optional(first("findFirst", query));
     }
 
     /**
@@ -92,15 +92,15 @@ public abstract class Repository<
      * @throws RecordNotFoundException if there is none
      */
     public <T> T findFirstOrThrow(Function<? super Q, ? extends Query<T>> query) {
-        return first("findFirstOrThrow", query).orElseThrow(() -> notFound("findFirstOrThrow", "matches"));
+        return only(first("findFirstOrThrow", query), "findFirstOrThrow", "matches");
     }
 
-    private <T> Optional<T> first(String operation, Function<? super Q, ? extends Query<T>> query) {
+    private <T> List<T> first(String operation, Function<? super Q, ? extends Query<T>> query) {
         Read<T> read = query.apply(newQuery.get()).read();
         Integer take = read.take();
         // A page that was asked for stays one of at least one row; the last row of an ordering stays the last.
         Read<T> limited = take == null || take > 1 ? read.limitedTo(1) : read;
-        return executor.read(operation(operation), limited).stream().findFirst();
+        return executor.read(operation(operation), limited);
     }
 
     /** The row of the key. */
@@ -108,9 +108,9 @@ public abstract class Repository<
         return findUnique(key, q -> q);
     }
 
-    /** The row of the key, as the query selects it. */
+    /** The row of the key, as the query selects it; also empty if that is a column that is NULL. */
     public <T> Optional<T> findUnique(Function<? super U, K> key, Function<? super Q, ? extends Query<T>> query) {
-        return unique("findUnique", key, query);
+        return optional(unique("findUnique", key, query));
     }
 
     /**
@@ -128,19 +128,26 @@ public abstract class Repository<
      * @throws RecordNotFoundException if there is none
      */
     public <T> T findUniqueOrThrow(Function<? super U, K> key, Function<? super Q, ? extends Query<T>> query) {
-        return unique("findUniqueOrThrow", key, query).orElseThrow(() -> notFound("findUniqueOrThrow", "has this key"));
+        return only(unique("findUniqueOrThrow", key, query), "findUniqueOrThrow", "has this key");
     }
 
-    private <T> Optional<T> unique(
+    private <T> List<T> unique(
             String operation, Function<? super U, K> key, Function<? super Q, ? extends Query<T>> query) {
         Condition condition = key.apply(unique).toCondition();
         Selection<T> selection = selection(operation, query);
-        return executor.read(operation(operation), Read.of(model, condition, selection)).stream()
-                .findFirst();
+        return executor.read(operation(operation), Read.of(model, condition, selection));
     }
 
-    private RecordNotFoundException notFound(String operation, String what) {
-        return new RecordNotFoundException(operation(operation) + ": no " + model + " " + what);
+    /** The first result; what is selected of a row may be null. */
+    private static <T> Optional<T> optional(List<T> results) {
+        return results.isEmpty() ? Optional.empty() : Optional.ofNullable(results.get(0));
+    }
+
+    private <T> T only(List<T> results, String operation, String what) {
+        if (results.isEmpty()) {
+            throw new RecordNotFoundException(operation(operation) + ": no " + model + " " + what);
+        }
+        return results.get(0);
     }
 
     /** The number of all rows. */
@@ -183,7 +190,8 @@ public abstract class Repository<
     }
 
     /**
-     * Inserts a row for each item, in one transaction and in batches.
+     * Inserts a row for each item, in one transaction; in batches unless duplicates are skipped, which takes a statement for
+     * each row. Rows that may be skipped cannot write to relations.
      *
      * @return the number of rows that were inserted
      */

@@ -39,18 +39,9 @@ public final class PrismaAutoConfiguration {
             ObjectProvider<Clock> clock,
             ObjectProvider<PrismaModels> models,
             PrismaProperties properties) {
-        PrismaRuntime runtime = runtime(dataSource, transactionManager, clock.getIfUnique(Clock::systemUTC));
+        PrismaRuntime runtime = new PrismaRuntime(dataSource, transactionManager, clock.getIfUnique(Clock::systemUTC));
         new SchemaCheck(dataSource)
                 .run(properties.getSchemaCheck(), models.orderedStream().toList());
         return runtime;
-    }
-
-    private static PrismaRuntime runtime(
-            DataSource dataSource, PlatformTransactionManager transactionManager, Clock clock) {
-        try {
-            return new PrismaRuntime(dataSource, transactionManager, clock);
-        } catch (IllegalArgumentException e) {
-            throw new UnsupportedDatabaseException(e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.prismaspring.boot;
 
+import io.prismaspring.client.error.UnsupportedDatabaseException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 

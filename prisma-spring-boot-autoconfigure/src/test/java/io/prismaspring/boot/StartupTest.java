@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.prismaspring.boot.blog.PrismaClient;
+import io.prismaspring.client.error.UnsupportedDatabaseException;
 import java.net.ConnectException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class StartupTest {
     @Test
     void anUnknownDatabaseIsNamedWithThoseThatAreSupported(CapturedOutput output) {
         assertThatThrownBy(() -> start("--spring.flyway.enabled=false", "--spring.datasource.url=jdbc:hsqldb:mem:blog"))
-                .hasRootCauseInstanceOf(IllegalArgumentException.class);
+                .hasRootCauseInstanceOf(UnsupportedDatabaseException.class);
 
         assertThat(output).contains("""
                 Description:
@@ -86,6 +87,16 @@ class StartupTest {
                 Action:
 
                 Let spring.datasource.url name one of the supported databases.""");
+    }
+
+    /** A pool finds its own mistakes when it is first used, which is when the client looks at the database. */
+    @Test
+    void aMistakeInThePoolsSettingsIsNotTakenForAnUnknownDatabase(CapturedOutput output) {
+        assertThatThrownBy(() ->
+                        start("--spring.flyway.enabled=false", "--spring.datasource.hikari.transaction-isolation=SOME"))
+                .hasStackTraceContaining("Invalid transaction isolation value: SOME");
+
+        assertThat(output).doesNotContain("name one of the supported databases");
     }
 
     @ParameterizedTest(name = "spring.flyway.enabled={0}")

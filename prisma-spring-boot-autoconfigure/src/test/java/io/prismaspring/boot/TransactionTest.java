@@ -64,6 +64,22 @@ class TransactionTest {
     }
 
     @Test
+    void aWriteOutsideOfATransactionLastsOnAPoolThatDoesNotCommit() {
+        application
+                .withPropertyValues("spring.datasource.hikari.auto-commit=false")
+                .run(context -> {
+                    PostRepository posts = context.getBean(PostRepository.class);
+                    Post post = posts.create(p -> p.title("My new post"));
+
+                    posts.update(w -> w.id(post.id()), u -> u.title("My newer post"));
+                    assertThat(posts.findUniqueOrThrow(w -> w.id(post.id())).title())
+                            .isEqualTo("My newer post");
+                    posts.deleteAll();
+                    assertThat(posts.count()).isZero();
+                });
+    }
+
+    @Test
     void errorsAreSpringsDataAccessExceptions() {
         application.run(context -> {
             PostRepository posts = context.getBean(PostRepository.class);

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * What is written to the rows that a to-many relation leads to; any number of calls, in that order.
+ * What is written to the rows that a to-many relation leads to; any number of calls; rows are
+ * created first, then connected.
  *
  * @param <F> the first stage of creating the other model's row
  * @param <C> the last one

@@ -37,7 +37,7 @@ public final class ErrorTranslator {
     public DataAccessException translate(String operation, Model<?> model, String sql, SQLException error) {
         return switch (dialect.errorKind(error)) {
             case UNIQUE -> unique(operation, model, error);
-            case FOREIGN_KEY -> new ForeignKeyException(operation + ": " + foreignKey(model, error), error);
+            case FOREIGN_KEY -> foreignKey(operation, model, error);
             case NOT_NULL ->
                 new RequiredValueException(operation + ": a required column of " + model + " would be NULL", error);
             case CHECK ->
@@ -52,12 +52,14 @@ public final class ErrorTranslator {
             case TABLE_MISSING ->
                 new MissingTableException(
                         "P2021",
-                        operation + ": the table " + model.table() + " does not exist; apply the migrations",
+                        operation + ": " + model + " or a model related to it needs a table that does not exist ("
+                                + withoutStatement(error) + "); apply the migrations",
                         error);
             case COLUMN_MISSING ->
                 new MissingTableException(
                         "P2022",
-                        operation + ": a column of " + model.table() + " does not exist; apply the migrations",
+                        operation + ": " + model + " or a model related to it needs a column that does not exist ("
+                                + withoutStatement(error) + "); apply the migrations",
                         error);
             case CONFLICT ->
                 new WriteConflictException(
@@ -67,6 +69,12 @@ public final class ErrorTranslator {
                         fallback.translate(operation, sql, error),
                         () -> new UncategorizedSQLException(operation, sql, error));
         };
+    }
+
+    /** The database's message: it names the table or column, and holds no value. */
+    private static String withoutStatement(SQLException error) {
+        String message = Objects.requireNonNullElse(error.getMessage(), "").split("; SQL statement|\\R", 2)[0];
+        return message.strip();
     }
 
     private DataAccessException unique(String operation, Model<?> model, SQLException error) {
@@ -84,16 +92,19 @@ public final class ErrorTranslator {
                 operation + ": a " + model + " with the same " + key + " exists", model.name(), fields, error);
     }
 
-    private String foreignKey(Model<?> model, SQLException error) {
+    private DataAccessException foreignKey(String operation, Model<?> model, SQLException error) {
         List<String> names = model.relations().stream()
                 .map(Relation::foreignKeyName)
                 .filter(Objects::nonNull)
                 .toList();
         String violated = dialect.constraintName(error, names);
-        Optional<Relation> relation = Optional.ofNullable(violated).flatMap(model::relationOfConstraint);
-        return relation.map(r -> r + " refers to a " + r.target() + " that does not exist")
-                .orElse("rows of another model still refer to the " + model
-                        + ", or it refers to one that does not exist"
-                        + (violated == null ? "" : " (" + violated + ")"));
+        Relation relation = Optional.ofNullable(violated)
+                .flatMap(model::relationOfConstraint)
+                .orElse(null);
+        String message = relation != null
+                ? relation + " refers to a " + relation.target() + " that does not exist"
+                : "rows of another model still refer to the " + model + ", or it refers to one that does not exist"
+                        + (violated == null ? "" : " (" + violated + ")");
+        return new ForeignKeyException(operation + ": " + message, relation, error);
     }
 }

@@ -1,5 +1,6 @@
 package io.prismaspring.client.error;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /** A change would leave a row without a row that it requires. */
@@ -7,8 +8,8 @@ public class RequiredRelationException extends DataIntegrityViolationException i
 
     private static final long serialVersionUID = 1L;
 
-    public RequiredRelationException(String message) {
-        super(message);
+    public RequiredRelationException(String message, @Nullable Throwable cause) {
+        super(message, cause);
     }
 
     @Override

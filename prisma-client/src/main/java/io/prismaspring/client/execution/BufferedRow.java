@@ -27,7 +27,7 @@ final class BufferedRow implements Row {
         return (T) relations[index];
     }
 
-    void setRelation(int index, Object loaded) {
+    void setRelation(int index, @Nullable Object loaded) {
         relations[index] = loaded;
     }
 }

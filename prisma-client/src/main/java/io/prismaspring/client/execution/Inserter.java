@@ -5,15 +5,17 @@ import io.prismaspring.client.error.RecordNotFoundException;
 import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.DefaultValue;
 import io.prismaspring.client.model.Model;
+import io.prismaspring.client.model.Relation;
 import io.prismaspring.client.query.Shape;
 import io.prismaspring.client.sql.Statement;
 import io.prismaspring.client.sql.WriteCompiler;
 import io.prismaspring.client.write.NewRow;
 import io.prismaspring.client.write.RelationWrite;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,19 +59,39 @@ final class Inserter {
         }
         prepare(rows);
         boolean related = rows.stream().anyMatch(r -> !r.relations().isEmpty());
-        Map<List<Column<?>>, List<NewRow>> byColumns = new LinkedHashMap<>();
-        rows.forEach(row -> byColumns
-                .computeIfAbsent(row.setColumns(), c -> new ArrayList<>())
-                .add(row));
-        connectingTo(
-                rows,
-                () -> byColumns.forEach((columns, group) -> {
-                    List<Column<?>> returning = keysNeeded || related ? generated(group.get(0)) : List.of();
-                    insert(columns, group, returning);
-                }));
+        connectingTo(rows, () -> {
+            for (List<NewRow> group : groups(rows)) {
+                List<Column<?>> returning = keysNeeded || related ? generated(group.get(0)) : List.of();
+                insert(group.get(0).setColumns(), group, returning);
+            }
+        });
         if (related) {
             relations.writeDependent(rows);
         }
+    }
+
+    /** Rows with the same columns, for one statement each; where a row may refer to one before it, neighbours only. */
+    private static List<List<NewRow>> groups(List<NewRow> rows) {
+        Model<?> model = rows.get(0).model();
+        boolean ordered = model.relations().stream().anyMatch(r -> r.isForward() && r.target() == model);
+        List<List<NewRow>> groups = new ArrayList<>();
+        Map<List<Column<?>>, List<NewRow>> byColumns = new HashMap<>();
+        List<Column<?>> last = List.of();
+        for (NewRow row : rows) {
+            List<Column<?>> columns = row.setColumns();
+            if (ordered && !columns.equals(last)) {
+                byColumns.clear();
+            }
+            byColumns
+                    .computeIfAbsent(columns, c -> {
+                        List<NewRow> group = new ArrayList<>();
+                        groups.add(group);
+                        return group;
+                    })
+                    .add(row);
+            last = columns;
+        }
+        return groups;
     }
 
     /** Inserts one row and gives all its columns as the database has them. */
@@ -151,10 +173,7 @@ final class Inserter {
     }
 
     private void query(
-            List<Column<?>> columns,
-            List<NewRow> rows,
-            List<Column<?>> returning,
-            java.util.function.Consumer<BufferedRow> consumer) {
+            List<Column<?>> columns, List<NewRow> rows, List<Column<?>> returning, Consumer<BufferedRow> consumer) {
         Model<?> model = rows.get(0).model();
         session.query(
                 model,
@@ -189,23 +208,22 @@ final class Inserter {
         return values;
     }
 
-    /** A foreign key that was set by a connect and leads nowhere is a record that was not found. */
-    private void connectingTo(List<NewRow> rows, Runnable insert) {
+    /** Runs a write of rows. A foreign key that was set by a connect and leads nowhere is a record that was not found. */
+    void connectingTo(List<NewRow> rows, Runnable write) {
         try {
-            insert.run();
+            write.run();
         } catch (ForeignKeyException e) {
-            rows.stream()
-                    .flatMap(r -> r.relations().stream())
-                    .filter(w ->
-                            w instanceof RelationWrite.Connect && w.relation().isForward())
-                    .findFirst()
-                    .ifPresent(w -> {
-                        RecordNotFoundException notFound = new RecordNotFoundException(session.operation() + ": no "
-                                + w.relation().target() + " was found to connect as " + w.relation());
-                        notFound.initCause(e);
-                        throw notFound;
-                    });
-            throw e;
+            Relation violated = e.relation();
+            boolean connected = rows.stream()
+                    .flatMap(row -> row.relations().stream())
+                    .anyMatch(w -> w instanceof RelationWrite.Connect && w.relation() == violated);
+            if (violated == null || !connected) {
+                throw e;
+            }
+            RecordNotFoundException notFound = new RecordNotFoundException(
+                    session.operation() + ": no " + violated.target() + " was found to connect as " + violated);
+            notFound.initCause(e);
+            throw notFound;
         }
     }
 }

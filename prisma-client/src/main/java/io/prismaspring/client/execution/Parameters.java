@@ -7,8 +7,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.temporal.ChronoField;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -43,7 +43,8 @@ final class Parameters {
             }
             Object value = values.get(parameter.position());
             switch (parameter.form()) {
-                case ARRAY -> dialect.bindArray(connection, statement, index, type, (List<?>) required(value));
+                case ARRAY ->
+                    dialect.bindArray(connection, statement, index, type, stored(type, (List<?>) required(value)));
                 case LOWER_CASE_ARRAY ->
                     dialect.bindArray(connection, statement, index, type, lowerCase((List<?>) required(value)));
                 case CONTAINS -> statement.setString(index, "%" + escaped(value) + "%");
@@ -51,26 +52,29 @@ final class Parameters {
                 case ENDS_WITH -> statement.setString(index, "%" + escaped(value));
                 case SUM_WITH_NEXT ->
                     statement.setLong(index, number(value) + number(values.get(parameter.position() + 1)));
-                default -> dialect.bind(statement, index, type, value);
+                default -> dialect.bind(statement, index, type, stored(type, value));
             }
         }
     }
 
     /** A value as the column keeps it: databases would round a fraction of a second where Prisma cuts it. */
-    @SuppressWarnings("JavaInstantGetSecondsGetNano") // only the fraction of the second is cut
+    @SuppressWarnings({"JavaInstantGetSecondsGetNano", "JavaLocalTimeGetNano"}) // only the fraction is cut
     static @Nullable Object stored(ColumnType<?> type, @Nullable Object value) {
-        if (!(value instanceof Instant instant)) {
-            return value;
+        if (value instanceof Instant instant) {
+            return instant.with(ChronoField.NANO_OF_SECOND, cut(instant.getNano(), type.fractionDigits()));
         }
-        return switch (type.fractionDigits()) {
-            case 0 -> instant.truncatedTo(ChronoUnit.SECONDS);
-            case 3 -> instant.truncatedTo(ChronoUnit.MILLIS);
-            case 6 -> instant.truncatedTo(ChronoUnit.MICROS);
-            default -> {
-                int unit = (int) Math.pow(10, 9 - type.fractionDigits());
-                yield instant.with(ChronoField.NANO_OF_SECOND, instant.getNano() / unit * (long) unit);
-            }
-        };
+        return value instanceof LocalTime time ? time.withNano(cut(time.getNano(), type.fractionDigits())) : value;
+    }
+
+    private static int cut(int nanos, int digits) {
+        int unit = (int) Math.pow(10, 9 - digits);
+        return nanos / unit * unit;
+    }
+
+    private static List<?> stored(ColumnType<?> type, List<?> values) {
+        return type.javaType() == Instant.class || type.javaType() == LocalTime.class
+                ? values.stream().map(value -> stored(type, value)).toList()
+                : values;
     }
 
     private static Object required(@Nullable Object value) {

@@ -1,8 +1,12 @@
 package io.prismaspring.client.execution;
 
 import io.prismaspring.client.query.Shape;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plans by shape. Bounded: an application has few shapes, and one that makes shapes without end gets an empty cache now
@@ -14,17 +18,51 @@ final class PlanCache {
 
     private final ConcurrentHashMap<Shape.Key, Object> plans = new ConcurrentHashMap<>();
 
-    /** The plan of the shape, made if it is not there. */
-    @SuppressWarnings("unchecked") // a key's first part says what kind of plan belongs to it
+    /** A plan with the values of the query that it was looked up for. */
+    record Planned<P>(P plan, List<@Nullable Object> values) {}
+
+    /**
+     * The plan of a query.
+     *
+     * @param describe adds the query's parts and values to a shape
+     * @param compile makes the plan with a shape that knows the positions of the values
+     */
+    <P> Planned<P> get(Consumer<Shape> describe, Function<Shape, P> compile) {
+        Shape shape = Shape.forLookup();
+        describe.accept(shape);
+        Shape.Key key = shape.key();
+        P plan = cached(key);
+        if (plan == null) {
+            Shape positions = Shape.forCompilation();
+            describe.accept(positions);
+            plan = compile.apply(positions);
+            if (positions.isReusable()) {
+                put(key, plan);
+            }
+        }
+        return new Planned<>(plan, shape.values());
+    }
+
+    /** The plan of a key that says everything, made if it is not there. */
     <P> P get(Shape.Key key, Supplier<P> maker) {
-        Object plan = plans.get(key);
+        P plan = cached(key);
         if (plan == null) {
             plan = maker.get();
-            if (plans.size() >= MAXIMUM) {
-                plans.clear();
-            }
-            plans.put(key, plan);
+            put(key, plan);
         }
-        return (P) plan;
+        return plan;
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"
+    }) // a key's first part says what kind of plan belongs to it
+    private <P> @Nullable P cached(Shape.Key key) {
+        return (P) plans.get(key);
+    }
+
+    private void put(Shape.Key key, Object plan) {
+        if (plans.size() >= MAXIMUM) {
+            plans.clear();
+        }
+        plans.put(key, plan);
     }
 }

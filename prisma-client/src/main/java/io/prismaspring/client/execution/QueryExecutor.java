@@ -3,13 +3,13 @@ package io.prismaspring.client.execution;
 import io.prismaspring.client.error.ErrorTranslator;
 import io.prismaspring.client.error.RecordNotFoundException;
 import io.prismaspring.client.error.UniqueConstraintException;
+import io.prismaspring.client.execution.PlanCache.Planned;
 import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.ColumnType;
 import io.prismaspring.client.model.Model;
 import io.prismaspring.client.query.Condition;
 import io.prismaspring.client.query.Read;
 import io.prismaspring.client.query.Selection;
-import io.prismaspring.client.query.Shape;
 import io.prismaspring.client.query.UniqueKey;
 import io.prismaspring.client.sql.Dialect;
 import io.prismaspring.client.sql.ReadCompiler;
@@ -18,6 +18,7 @@ import io.prismaspring.client.write.Assignment;
 import io.prismaspring.client.write.Change;
 import io.prismaspring.client.write.NewRow;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -67,10 +69,8 @@ public final class QueryExecutor {
     }
 
     private List<@Nullable Object> load(Session session, Read<?> read) {
-        Shape shape = Shape.forLookup().part("read");
-        read.describe(shape);
-        ReadPlan plan = plans.get(shape.key(), () -> ReadPlans.compile(dialect, read));
-        return new RowLoader(session, shape.values()).load(plan);
+        Planned<ReadPlan> planned = ReadPlans.get(plans, dialect, read);
+        return new RowLoader(session, planned.values()).load(planned.plan());
     }
 
     /** The number of rows of a read. */
@@ -86,17 +86,21 @@ public final class QueryExecutor {
     /** The first column of the first row; 0 if there is none. */
     private long first(
             String operation, String kind, Read<?> read, BiFunction<ReadCompiler, Read<?>, Statement> compile) {
-        Shape shape = Shape.forLookup().part(kind);
-        read.describe(shape);
-        Statement statement = plans.get(shape.key(), () -> {
-            Shape positions = Shape.forCompilation().part(kind);
-            read.describe(positions);
-            return compile.apply(new ReadCompiler(dialect, positions), read);
-        });
+        Planned<Statement> planned = plans.get(
+                shape -> {
+                    shape.part(kind);
+                    read.describe(shape);
+                },
+                shape -> compile.apply(new ReadCompiler(dialect, shape), read));
         long[] result = {0};
         return inSession(operation, session -> {
             session.query(
-                    read.model(), statement, ONE_LONG, shape.values(), List.of(), row -> result[0] = row.getLong(0));
+                    read.model(),
+                    planned.plan(),
+                    ONE_LONG,
+                    planned.values(),
+                    List.of(),
+                    row -> result[0] = row.getLong(0));
             return result[0];
         });
     }
@@ -108,7 +112,8 @@ public final class QueryExecutor {
      */
     public <T> T create(String operation, NewRow row, @Nullable Selection<T> readBack) {
         if (row.relations().isEmpty() && readBack == null) {
-            return inSession(operation, s -> Results.<T>record(row.model(), new Inserter(s, plans).insertAndRead(row)));
+            return inWriteSession(
+                    operation, s -> Results.<T>record(row.model(), new Inserter(s, plans).insertAndRead(row)));
         }
         return inTransaction(operation, s -> insert(s, row, readBack));
     }
@@ -130,10 +135,15 @@ public final class QueryExecutor {
         return Results.single(load(session, Read.of(model, Condition.allOf(key), readBack)));
     }
 
-    /** Inserts rows and gives their number. */
+    /** Inserts rows and gives their number; rows that are skipped must not write to relations. */
     public long createMany(String operation, List<NewRow> rows, boolean skipDuplicates) {
         if (rows.isEmpty()) {
             return 0;
+        }
+        if (skipDuplicates && rows.stream().anyMatch(row -> !row.relations().isEmpty())) {
+            throw new IllegalArgumentException(operation
+                    + " with skipDuplicates cannot write to relations: it would be open what becomes of them when the row"
+                    + " itself is skipped. Set the foreign-key fields, or create the rows one by one");
         }
         if (!skipDuplicates) {
             inTransaction(operation, s -> {
@@ -170,7 +180,7 @@ public final class QueryExecutor {
     public <T> T update(
             String operation, Model<?> model, UniqueKey key, Change change, @Nullable Selection<T> readBack) {
         if (change.relations().isEmpty() && readBack == null) {
-            return inSession(operation, s -> Results.<T>record(model, changed(s, model, key, change)));
+            return inWriteSession(operation, s -> Results.<T>record(model, changed(s, model, key, change)));
         }
         return inTransaction(operation, s -> result(s, model, changed(s, model, key, change), readBack));
     }
@@ -183,16 +193,25 @@ public final class QueryExecutor {
         inserter.relations().writeReferenced(List.of(row));
         List<Assignment> assignments = new ArrayList<>(change.assignments());
         for (Column<?> column : row.setColumns()) {
+            if (assignments.stream().anyMatch(assignment -> assignment.column() == column)) {
+                throw new IllegalArgumentException(session.operation() + " sets the field " + column.name()
+                        + " itself and through a relation; do one of them");
+            }
             assignments.add(new Assignment(column, Assignment.Operation.SET, row.value(column)));
         }
-        BufferedRow changed = assignments.isEmpty()
-                ? new RowFinder(session, plans).find(model, key)
-                : new Updater(session, plans).update(model, key, assignments);
+        List<@Nullable BufferedRow> result = new ArrayList<>(1);
+        inserter.connectingTo(
+                List.of(row),
+                () -> result.add(
+                        assignments.isEmpty()
+                                ? new RowFinder(session, plans).find(model, key)
+                                : new Updater(session, plans).update(model, key, assignments)));
+        BufferedRow changed = result.get(0);
         if (changed == null) {
             throw new RecordNotFoundException(session.operation() + ": no " + model + " with this key was found");
         }
         model.columns().forEach(c -> row.set(c, changed.get(c.index())));
-        inserter.relations().writeDependent(List.of(row));
+        inserter.relations().writeDependentOfExisting(row);
         return changed;
     }
 
@@ -201,7 +220,7 @@ public final class QueryExecutor {
         if (change.assignments().isEmpty()) {
             return count(operation, Read.of(model, condition, new Selection.WholeRecord<>(model, List.of())));
         }
-        return inSession(operation, s -> new Updater(s, plans).updateMany(model, condition, change.assignments()));
+        return inWriteSession(operation, s -> new Updater(s, plans).updateMany(model, condition, change.assignments()));
     }
 
     /** Changes the key's row, or inserts one if there is none. */
@@ -212,7 +231,7 @@ public final class QueryExecutor {
                 return Objects.requireNonNull(new Updater(s, plans).upsert(row, key.columns(), change.assignments()));
             };
             return readBack == null
-                    ? inSession(operation, s -> Results.<T>record(row.model(), upsert.apply(s)))
+                    ? inWriteSession(operation, s -> Results.<T>record(row.model(), upsert.apply(s)))
                     : inTransaction(operation, s -> result(s, row.model(), upsert.apply(s), readBack));
         }
         return upsertInSteps(operation, key, row, change, readBack);
@@ -251,7 +270,9 @@ public final class QueryExecutor {
     public <T> T delete(String operation, Model<?> model, UniqueKey key, @Nullable Selection<T> readBack) {
         if (readBack == null) {
             Function<Session, T> delete = s -> Results.record(model, deleted(s, model, key));
-            return dialect.supportsDeleteReturning() ? inSession(operation, delete) : inTransaction(operation, delete);
+            return dialect.supportsDeleteReturning()
+                    ? inWriteSession(operation, delete)
+                    : inTransaction(operation, delete);
         }
         return inTransaction(operation, s -> {
             List<@Nullable Object> before = load(s, Read.of(model, key.condition(), readBack));
@@ -270,19 +291,42 @@ public final class QueryExecutor {
 
     /** Deletes the rows that match and gives their number. */
     public long deleteMany(String operation, Model<?> model, Condition condition) {
-        return inSession(operation, s -> new Updater(s, plans).deleteMany(model, condition));
+        return inWriteSession(operation, s -> new Updater(s, plans).deleteMany(model, condition));
     }
 
+    /** A write of one statement: it needs a transaction only if the connection waits for somebody to commit. */
+    private <T> T inWriteSession(String operation, Function<Session, T> work) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return inSession(operation, work);
+        }
+        Connection connection = DataSourceUtils.getConnection(dataSource);
+        try {
+            if (connection.getAutoCommit()) {
+                return work.apply(session(operation, connection));
+            }
+        } catch (SQLException e) {
+            throw new DataAccessResourceFailureException(operation + ": the connection is broken", e);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, dataSource);
+        }
+        return inTransaction(operation, work);
+    }
+
+    @SuppressWarnings("NullAway") // the work's result is null where a selected column is NULL
     private <T> T inTransaction(String operation, Function<Session, T> work) {
-        return Objects.requireNonNull(transactions.execute(status -> inSession(operation, work)));
+        return transactions.execute(status -> inSession(operation, work));
     }
 
     private <T> T inSession(String operation, Function<Session, T> work) {
         Connection connection = DataSourceUtils.getConnection(dataSource);
         try {
-            return work.apply(new Session(dataSource, connection, dialect, errors, operation, clock.instant()));
+            return work.apply(session(operation, connection));
         } finally {
             DataSourceUtils.releaseConnection(connection, dataSource);
         }
+    }
+
+    private Session session(String operation, Connection connection) {
+        return new Session(dataSource, connection, dialect, errors, operation, clock.instant());
     }
 }

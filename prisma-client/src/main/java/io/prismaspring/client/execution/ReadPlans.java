@@ -1,17 +1,21 @@
 package io.prismaspring.client.execution;
 
+import io.prismaspring.client.execution.PlanCache.Planned;
 import io.prismaspring.client.query.Read;
-import io.prismaspring.client.query.Shape;
 import io.prismaspring.client.sql.Dialect;
 
-/** Makes plans of reads. */
+/** Gets plans of reads. */
 final class ReadPlans {
 
     private ReadPlans() {}
 
-    static ReadPlan compile(Dialect dialect, Read<?> read) {
-        Shape shape = Shape.forCompilation().part("read");
-        read.describe(shape);
-        return new ReadPlanner(dialect, shape).plan(read);
+    /** The plan of a read with the read's values. */
+    static Planned<ReadPlan> get(PlanCache plans, Dialect dialect, Read<?> read) {
+        return plans.get(
+                shape -> {
+                    shape.part("read");
+                    read.describe(shape);
+                },
+                shape -> new ReadPlanner(dialect, shape).plan(read));
     }
 }

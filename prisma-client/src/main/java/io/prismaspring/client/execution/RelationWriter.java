@@ -2,9 +2,12 @@ package io.prismaspring.client.execution;
 
 import io.prismaspring.client.error.ForeignKeyException;
 import io.prismaspring.client.error.RecordNotFoundException;
+import io.prismaspring.client.error.RequiredRelationException;
+import io.prismaspring.client.error.UniqueConstraintException;
 import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.JoinTable;
 import io.prismaspring.client.model.Relation;
+import io.prismaspring.client.query.Condition;
 import io.prismaspring.client.query.Shape;
 import io.prismaspring.client.query.UniqueKey;
 import io.prismaspring.client.sql.Statement;
@@ -17,7 +20,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 
 /** Writes to related rows: those that a row refers to before it, those that refer to it after it. */
 final class RelationWriter {
@@ -123,6 +128,52 @@ final class RelationWriter {
                 session.operation() + ": no " + relation.target() + " was found to connect as " + relation);
     }
 
+    /**
+     * Writes the rows that refer to a row that existed before. Of a one-to-one relation the partner that it has makes room,
+     * or, if it cannot be without one, must stay.
+     */
+    void writeDependentOfExisting(NewRow row) {
+        row.relations().stream()
+                .map(RelationWrite::relation)
+                .filter(relation -> !relation.isForward() && !relation.isToMany())
+                .distinct()
+                .filter(relation -> relation.remoteColumns().stream().noneMatch(Column::isRequired))
+                .forEach(relation -> release(row, relation));
+        try {
+            writeDependent(List.of(row));
+        } catch (UniqueConstraintException e) {
+            throw requiredPartner(row, e).orElse(e);
+        }
+    }
+
+    private void release(NewRow row, Relation relation) {
+        List<Condition> partner = new ArrayList<>();
+        List<Assignment> assignments = new ArrayList<>();
+        for (int i = 0; i < relation.localColumns().size(); i++) {
+            Column<?> remote = relation.remoteColumns().get(i);
+            partner.add(Results.equal(remote, row.value(relation.localColumns().get(i))));
+            assignments.add(new Assignment(remote, Assignment.Operation.SET, null));
+        }
+        new Updater(session, plans).updateMany(relation.target(), Condition.allOf(partner), assignments);
+    }
+
+    /** Prisma's P2014, if the key that is taken is the foreign key of a one-to-one relation. */
+    private Optional<DataAccessException> requiredPartner(NewRow row, UniqueConstraintException error) {
+        return row.relations().stream()
+                .map(RelationWrite::relation)
+                .filter(relation -> !relation.isForward() && !relation.isToMany())
+                .filter(relation -> relation.target().name().equals(error.model())
+                        && relation.remoteColumns().stream()
+                                .map(Column::name)
+                                .toList()
+                                .equals(error.fields()))
+                .findFirst()
+                .map(relation -> new RequiredRelationException(
+                        session.operation() + ": the " + row.model() + " has a " + relation.target() + " as " + relation
+                                + " already, and that cannot be without its " + row.model(),
+                        error));
+    }
+
     /** Writes the rows that refer to these rows, whose keys are known by now. */
     void writeDependent(List<NewRow> rows) {
         tasks(rows, false).forEach((relation, tasks) -> {
@@ -199,11 +250,29 @@ final class RelationWriter {
                 Shape.forLookup().part("connect").part(relation).key(),
                 () -> new WriteCompiler(session.dialect()).connect(join, local, remote));
         try {
-            session.batch(relation.model(), statement, pairs);
+            connectPairs(relation, statement, pairs);
         } catch (ForeignKeyException e) {
             RecordNotFoundException notFound = notFound(relation);
             notFound.initCause(e);
             throw notFound;
+        }
+    }
+
+    /** Another session may insert the same pair at the same time; then it is connected, too. */
+    private void connectPairs(Relation relation, Statement statement, List<List<@Nullable Object>> pairs) {
+        try {
+            session.batch(relation.model(), statement, pairs);
+        } catch (UniqueConstraintException e) {
+            if (session.dialect().supportsOnConflict()) {
+                throw e;
+            }
+            for (List<@Nullable Object> pair : pairs) {
+                try {
+                    session.update(relation.model(), statement, pair);
+                } catch (UniqueConstraintException connected) {
+                    // A failed statement does not end a transaction on databases without ON CONFLICT.
+                }
+            }
         }
     }
 

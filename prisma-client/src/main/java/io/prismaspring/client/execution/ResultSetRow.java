@@ -2,7 +2,6 @@ package io.prismaspring.client.execution;
 
 import io.prismaspring.client.model.ColumnType;
 import io.prismaspring.client.sql.Dialect;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.NullUnmarked;
@@ -55,10 +54,5 @@ final class ResultSetRow implements Row {
     @Override
     public double getDouble(int position) throws SQLException {
         return resultSet.getDouble(position + 1);
-    }
-
-    @Override
-    public BigDecimal getDecimal(int position) throws SQLException {
-        return resultSet.getBigDecimal(position + 1);
     }
 }

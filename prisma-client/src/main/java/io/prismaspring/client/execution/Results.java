@@ -24,9 +24,10 @@ final class Results {
         }
     }
 
-    @SuppressWarnings("unchecked") // the selection makes results of its type
+    /** The only result; null if what is selected is a column that is NULL. */
+    @SuppressWarnings({"unchecked", "NullAway"}) // the selection makes results of its type, which may be nullable
     static <T> T single(List<@Nullable Object> results) {
-        return (T) Objects.requireNonNull(results.get(0));
+        return (T) results.get(0);
     }
 
     static Condition equal(Column<?> column, @Nullable Object value) {

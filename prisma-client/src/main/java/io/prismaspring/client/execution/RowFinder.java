@@ -1,9 +1,9 @@
 package io.prismaspring.client.execution;
 
+import io.prismaspring.client.execution.PlanCache.Planned;
 import io.prismaspring.client.model.Model;
 import io.prismaspring.client.query.Read;
 import io.prismaspring.client.query.Selection;
-import io.prismaspring.client.query.Shape;
 import io.prismaspring.client.query.UniqueKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,15 +24,13 @@ final class RowFinder {
     @Nullable
     BufferedRow find(Model<?> model, UniqueKey key) {
         Read<?> read = Read.of(model, key.condition(), new Selection.WholeRecord<>(model, List.of()));
-        Shape shape = Shape.forLookup().part("read");
-        read.describe(shape);
-        ReadPlan plan = plans.get(shape.key(), () -> ReadPlans.compile(session.dialect(), read));
+        Planned<ReadPlan> planned = ReadPlans.get(plans, session.dialect(), read);
         List<BufferedRow> rows = new ArrayList<>(1);
         session.query(
                 model,
-                plan.statement(),
-                plan.types(),
-                shape.values(),
+                planned.plan().statement(),
+                planned.plan().types(),
+                planned.values(),
                 List.of(),
                 row -> rows.add(Writes.buffered(row, model.columns(), model)));
         return rows.isEmpty() ? null : rows.get(0);

@@ -2,6 +2,7 @@ package io.prismaspring.client.execution;
 
 import io.prismaspring.client.error.InconsistentDataException;
 import io.prismaspring.client.model.Relation;
+import io.prismaspring.client.query.Condition;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.sql.SQLException;
@@ -104,10 +105,14 @@ final class RowLoader {
                 }
             }
         }
-        if (!keys.isEmpty()) {
+        for (int from = 0; from < keys.size(); from += Condition.Membership.LONGEST_ARRAY) {
+            int first = from;
+            int end = Math.min(keys.size(), from + Condition.Membership.LONGEST_ARRAY);
             load(
                     related.plan(),
-                    keyColumns,
+                    keyColumns.stream()
+                            .map(column -> column.subList(first, end))
+                            .toList(),
                     (key, result) -> byParent.computeIfAbsent(key, k -> new ArrayList<>())
                             .add(result));
         }
@@ -120,17 +125,17 @@ final class RowLoader {
         }
     }
 
-    private static Object share(Relation relation, List<@Nullable Object> results) {
+    private static @Nullable Object share(Relation relation, List<@Nullable Object> results) {
         return switch (relation.arity()) {
             case MANY -> Collections.unmodifiableList(results);
             case OPTIONAL -> results.isEmpty() ? Optional.empty() : Optional.ofNullable(results.get(0));
             case REQUIRED -> {
-                Object result = results.isEmpty() ? null : results.get(0);
-                if (result == null) {
+                if (results.isEmpty()) {
                     throw new InconsistentDataException(relation + " is required, but its " + relation.target()
                             + " does not exist (it may have been deleted while it was read)");
                 }
-                yield result;
+                // What is selected of the row may be null.
+                yield results.get(0);
             }
         };
     }

@@ -1,9 +1,9 @@
 package io.prismaspring.client.execution;
 
+import io.prismaspring.client.execution.PlanCache.Planned;
 import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.Model;
 import io.prismaspring.client.query.Condition;
-import io.prismaspring.client.query.Shape;
 import io.prismaspring.client.query.UniqueKey;
 import io.prismaspring.client.sql.Statement;
 import io.prismaspring.client.sql.WriteCompiler;
@@ -11,7 +11,6 @@ import io.prismaspring.client.write.Assignment;
 import io.prismaspring.client.write.NewRow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Updates, upserts and deletes rows. */
@@ -29,8 +28,8 @@ final class Updater {
 
     /** Changes the rows that match and gives their number. */
     long updateMany(Model<?> model, Condition condition, List<Assignment> assignments) {
-        Planned planned = update(model, condition, assignments, List.of());
-        return session.update(model, planned.statement(), planned.values());
+        Planned<Statement> planned = update(model, condition, assignments, List.of());
+        return session.update(model, planned.plan(), planned.values());
     }
 
     /** Changes the key's row and gives all its columns afterwards; null if there is none. */
@@ -39,10 +38,10 @@ final class Updater {
         return one(model, update(model, key.condition(), assignments, model.columns()));
     }
 
-    private Planned update(
+    private Planned<Statement> update(
             Model<?> model, Condition condition, List<Assignment> assignments, List<Column<?>> returning) {
         List<Assignment> all = completed(model, assignments);
-        return planned(
+        return plans.get(
                 shape -> {
                     shape.part("update").part(model).part(returning.size()).part(all.size());
                     all.forEach(a -> a.describe(shape));
@@ -60,7 +59,7 @@ final class Updater {
         List<@Nullable Object> inserted = Inserter.values(columns, List.of(row));
         return one(
                 model,
-                planned(
+                plans.get(
                         shape -> {
                             shape.part("upsert").part(model).part(columns.size());
                             columns.forEach(shape::part);
@@ -74,8 +73,8 @@ final class Updater {
 
     /** Deletes the rows that match and gives their number. */
     long deleteMany(Model<?> model, Condition condition) {
-        Planned planned = delete(model, condition, List.of());
-        return session.update(model, planned.statement(), planned.values());
+        Planned<Statement> planned = delete(model, condition, List.of());
+        return session.update(model, planned.plan(), planned.values());
     }
 
     /** Deletes the key's row and gives all its columns; null if there was none. Needs a transaction if it is two steps. */
@@ -88,8 +87,8 @@ final class Updater {
         return one(model, delete(model, key.condition(), model.columns()));
     }
 
-    private Planned delete(Model<?> model, Condition condition, List<Column<?>> returning) {
-        return planned(
+    private Planned<Statement> delete(Model<?> model, Condition condition, List<Column<?>> returning) {
+        return plans.get(
                 shape -> {
                     shape.part("delete").part(model).part(returning.size());
                     condition.describe(shape);
@@ -97,24 +96,11 @@ final class Updater {
                 shape -> compiler.delete(model, condition, returning, shape));
     }
 
-    private record Planned(Statement statement, List<@Nullable Object> values) {}
-
-    private Planned planned(java.util.function.Consumer<Shape> describe, Function<Shape, Statement> compile) {
-        Shape shape = Shape.forLookup();
-        describe.accept(shape);
-        Statement statement = plans.get(shape.key(), () -> {
-            Shape positions = Shape.forCompilation();
-            describe.accept(positions);
-            return compile.apply(positions);
-        });
-        return new Planned(statement, shape.values());
-    }
-
-    private @Nullable BufferedRow one(Model<?> model, Planned planned) {
+    private @Nullable BufferedRow one(Model<?> model, Planned<Statement> planned) {
         List<BufferedRow> rows = new ArrayList<>(1);
         session.query(
                 model,
-                planned.statement(),
+                planned.plan(),
                 Writes.types(model.columns()),
                 planned.values(),
                 List.of(),

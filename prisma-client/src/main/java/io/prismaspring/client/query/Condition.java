@@ -1,6 +1,7 @@
 package io.prismaspring.client.query;
 
 import io.prismaspring.client.model.Column;
+import io.prismaspring.client.model.ColumnType;
 import io.prismaspring.client.model.Relation;
 import java.util.List;
 
@@ -33,13 +34,41 @@ public sealed interface Condition {
 
     /** Column against a list, which may be empty: nothing is in it, everything (NULL, too) is not in it. */
     record Membership(Column<?> column, List<?> values, boolean negated, boolean ignoreCase) implements Condition {
+
+        /** How many values one array holds; some databases have a limit. */
+        public static final int LONGEST_ARRAY = 65_536;
+
+        /** Whether each value is a parameter of its own: not every database has arrays of documents. */
+        public boolean isBoundOneByOne() {
+            return column.type().kind() == ColumnType.Kind.JSON;
+        }
+
+        /** The number of parameters: of values, or of arrays that hold them one after the other. */
+        public int parameters() {
+            return isBoundOneByOne() ? values.size() : Math.max(1, (values.size() + LONGEST_ARRAY - 1) / LONGEST_ARRAY);
+        }
+
         @Override
         public void describe(Shape shape) {
             shape.part(Membership.class)
                     .part(column)
                     .part(negated)
                     .part(ignoreCase)
-                    .value(this, values);
+                    .part(parameters());
+            for (int i = 0; i < parameters(); i++) {
+                if (i == 0) {
+                    shape.value(this, parameter(i));
+                } else {
+                    shape.further(parameter(i));
+                }
+            }
+        }
+
+        private Object parameter(int number) {
+            int from = number * LONGEST_ARRAY;
+            return isBoundOneByOne()
+                    ? values.get(number)
+                    : values.subList(from, Math.min(values.size(), from + LONGEST_ARRAY));
         }
     }
 

@@ -57,7 +57,8 @@ public record Read<R>(
         shape.part(model)
                 .part(take == null ? "all" : isReversed() ? "last" : "first")
                 .part(skip > 0);
-        shape.value(this, take == null ? 0 : Math.abs(take)).further(skip);
+        shape.value(this, take == null ? 0 : Math.abs(Math.max(take, -Integer.MAX_VALUE)))
+                .further(skip);
         if (cursor != null) {
             cursor.columns().forEach(shape::part);
             cursor.values().forEach(shape::further);

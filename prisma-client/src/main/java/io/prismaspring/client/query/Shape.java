@@ -16,6 +16,7 @@ public final class Shape {
     private final List<Object> parts = new ArrayList<>(32);
     private final List<@Nullable Object> values = new ArrayList<>();
     private final @Nullable Map<Object, Integer> positions;
+    private boolean ambiguous;
 
     private Shape(@Nullable Map<Object, Integer> positions) {
         this.positions = positions;
@@ -39,8 +40,8 @@ public final class Shape {
 
     /** Adds the first value that the node gives. */
     public Shape value(Object node, @Nullable Object value) {
-        if (positions != null) {
-            positions.put(node, values.size());
+        if (positions != null && positions.put(node, values.size()) != null) {
+            ambiguous = true;
         }
         values.add(value);
         return this;
@@ -59,6 +60,14 @@ public final class Shape {
             throw new IllegalStateException("no value of " + node);
         }
         return position;
+    }
+
+    /**
+     * Whether a plan made with this shape serves other queries of equal parts. It does not if one node gave values twice,
+     * because the query contains it twice: another query may have two nodes there.
+     */
+    public boolean isReusable() {
+        return !ambiguous;
     }
 
     /** The values in the order in which they were given. */

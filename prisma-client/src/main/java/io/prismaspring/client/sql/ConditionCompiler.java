@@ -1,6 +1,7 @@
 package io.prismaspring.client.sql;
 
 import io.prismaspring.client.model.Column;
+import io.prismaspring.client.model.ColumnType;
 import io.prismaspring.client.model.JoinTable;
 import io.prismaspring.client.model.Relation;
 import io.prismaspring.client.query.Condition;
@@ -48,8 +49,7 @@ final class ConditionCompiler {
             return;
         }
         sql.join(operator, conditions, c -> {
-            boolean nested = (c instanceof Condition.And and && and.conditions().size() > 1)
-                    || (c instanceof Condition.Or or && or.conditions().size() > 1);
+            boolean nested = c instanceof Condition.And || c instanceof Condition.Or;
             sql.append(nested ? "(" : "");
             append(alias, c);
             sql.append(nested ? ")" : "");
@@ -90,12 +90,29 @@ final class ConditionCompiler {
     }
 
     private void membership(String alias, Condition.Membership membership) {
+        int parameters = membership.parameters();
+        if (parameters == 0) {
+            sql.append(membership.negated() ? "TRUE" : "FALSE");
+            return;
+        }
+        sql.append(parameters > 1 ? "(" : "");
+        for (int i = 0; i < parameters; i++) {
+            sql.append(i == 0 ? "" : membership.negated() ? " AND " : " OR ");
+            membership(alias, membership, shape.positionOf(membership) + i);
+        }
+        sql.append(parameters > 1 ? ")" : "");
+    }
+
+    private void membership(String alias, Condition.Membership membership, int position) {
+        ColumnType<?> type = membership.column().type();
         folded(membership.ignoreCase(), () -> sql.column(alias, membership.column()));
+        if (membership.isBoundOneByOne()) {
+            sql.append(membership.negated() ? " <> " : " = ").parameter(position, type);
+            return;
+        }
+        Parameter.Form form = membership.ignoreCase() ? Parameter.Form.LOWER_CASE_ARRAY : Parameter.Form.ARRAY;
         sql.append(membership.negated() ? " <> ALL(" : " = ANY(")
-                .parameter(
-                        shape.positionOf(membership),
-                        membership.column().type(),
-                        membership.ignoreCase() ? Parameter.Form.LOWER_CASE_ARRAY : Parameter.Form.ARRAY)
+                .parameter(position, type, form)
                 .append(")");
     }
 

@@ -18,9 +18,6 @@ public interface Dialect {
     /** Follows every LIKE; the same character escapes in {@link #escapeLike}. */
     String LIKE_ESCAPE_CLAUSE = " ESCAPE '\\'";
 
-    /** The database's name for messages, such as {@code PostgreSQL}. */
-    String databaseName();
-
     /** The identifier in quotes. */
     default String quote(String identifier) {
         return '"' + identifier.replace("\"", "\"\"") + '"';

@@ -1,5 +1,6 @@
 package io.prismaspring.client.sql;
 
+import io.prismaspring.client.error.UnsupportedDatabaseException;
 import java.util.List;
 
 /** Finds the dialect of a database. */
@@ -10,15 +11,15 @@ public final class Dialects {
     /**
      * The dialect of a database by its driver's {@link java.sql.DatabaseMetaData#getDatabaseProductName() product name}.
      *
-     * @throws IllegalArgumentException if there is no dialect for it
+     * @throws UnsupportedDatabaseException if there is no dialect for it
      */
     public static Dialect ofProduct(String productName) {
         return switch (productName) {
             case "PostgreSQL" -> new PostgresDialect();
             case "H2" -> new H2Dialect();
             default ->
-                throw new IllegalArgumentException("The database " + productName + " is not supported; supported are "
-                        + List.of("PostgreSQL", "H2"));
+                throw new UnsupportedDatabaseException("The database " + productName
+                        + " is not supported; supported are " + List.of("PostgreSQL", "H2"));
         };
     }
 }

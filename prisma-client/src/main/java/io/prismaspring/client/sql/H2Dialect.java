@@ -12,11 +12,6 @@ import java.util.List;
 final class H2Dialect extends StandardDialect {
 
     @Override
-    public String databaseName() {
-        return "H2";
-    }
-
-    @Override
     public boolean nullsComeLast() {
         return false;
     }

@@ -2,11 +2,14 @@ package io.prismaspring.client.sql;
 
 import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.ColumnType;
+import io.prismaspring.client.model.JoinTable;
+import io.prismaspring.client.model.Relation;
 import io.prismaspring.client.query.Order;
 import io.prismaspring.client.query.Read;
 import io.prismaspring.client.query.Shape;
 import io.prismaspring.client.query.UniqueKey;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The page of a read: ordering, cursor, limit. A negative {@code take} inverts the ordering; the caller turns the rows
@@ -66,12 +69,9 @@ final class Paging {
     }
 
     /** The rows from the cursor's on: (a, b) at or after (x, y) is a after x, or a = x and b at or after y. */
-    void appendCursor(String alias, String separator) {
-        UniqueKey cursor = read.cursor();
-        if (cursor == null) {
-            return;
-        }
-        sql.append(separator).append("(");
+    void appendCursor(String alias) {
+        UniqueKey cursor = cursor();
+        sql.append("(");
         for (int last = 0; last < orders.size(); last++) {
             sql.append(last == 0 ? "" : " OR ");
             for (int i = 0; i < last; i++) {
@@ -88,6 +88,25 @@ final class Paging {
             fromCursorRow(row, cursor);
             sql.append(")");
         }
+    }
+
+    /** Only the parent to which the cursor's row belongs has a page; those of the others are empty. */
+    void appendParentOfCursor(String linkAlias, Relation relation) {
+        JoinTable join = relation.joinTable();
+        if (join == null) {
+            sql.join(" AND ", relation.remoteColumns(), column -> sameAsCursor(linkAlias, column, cursor()));
+            return;
+        }
+        String pair = sql.newAlias();
+        sql.append("EXISTS (SELECT 1 FROM ").table(join.table()).append(" ").append(pair);
+        sql.append(" WHERE ").column(pair, join.localColumn()).append(" = ").column(linkAlias, join.localColumn());
+        sql.append(" AND ").column(pair, join.remoteColumn()).append(" = ");
+        cursorValue(relation.remoteColumns().get(0), cursor());
+        sql.append(")");
+    }
+
+    private UniqueKey cursor() {
+        return Objects.requireNonNull(read.cursor(), "a read without cursor");
     }
 
     private void sameAsCursor(String alias, Column<?> column, UniqueKey cursor) {

@@ -13,9 +13,9 @@ public record Parameter(int position, ColumnType<?> type, Form form) {
 
     /** What is made of a value before it is bound. */
     public enum Form {
-        /** The value as it is. */
+        /** The value as the column keeps it: without the digits of a second that the column does not have. */
         VALUE,
-        /** A list, as one SQL array. */
+        /** A list of values as the column keeps them, as one SQL array. */
         ARRAY,
         /** A list of strings in lower case, as one SQL array. */
         LOWER_CASE_ARRAY,

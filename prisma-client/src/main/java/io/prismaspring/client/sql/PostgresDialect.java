@@ -15,11 +15,6 @@ import org.postgresql.util.ServerErrorMessage;
 final class PostgresDialect extends StandardDialect {
 
     @Override
-    public String databaseName() {
-        return "PostgreSQL";
-    }
-
-    @Override
     public boolean nullsComeLast() {
         return true;
     }

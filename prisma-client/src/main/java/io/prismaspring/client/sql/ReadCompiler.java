@@ -7,8 +7,8 @@ import io.prismaspring.client.query.Condition;
 import io.prismaspring.client.query.Order;
 import io.prismaspring.client.query.Read;
 import io.prismaspring.client.query.Shape;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles one statement of a read: the rows of one model, either all that match or, for a relation, those of a set of
@@ -37,13 +37,17 @@ public final class ReadCompiler {
             sql.append("1");
         }
         sql.append(" FROM ").table(read.model().table()).append(" ").append(alias);
-        String separator = " WHERE ";
-        if (!read.where().equals(Condition.EVERYTHING)) {
-            sql.append(separator);
-            new ConditionCompiler(sql, shape).append(alias, read.where());
-            separator = " AND ";
+        if (read.cursor() == null) {
+            appendWhere(sql, alias, read);
+        } else {
+            sql.append(" WHERE ");
+            if (!read.where().equals(Condition.EVERYTHING)) {
+                sql.append("(");
+                new ConditionCompiler(sql, shape).append(alias, read.where());
+                sql.append(") AND ");
+            }
+            paging.appendCursor(alias);
         }
-        paging.appendCursor(alias, separator);
         paging.appendOrderBy(alias);
         paging.appendLimit();
         return sql.build();
@@ -99,7 +103,12 @@ public final class ReadCompiler {
             new ConditionCompiler(sql, shape).append(alias, read.where());
             sql.append(")");
         }
-        paging.appendCursor(alias, " AND ");
+        if (read.cursor() != null) {
+            sql.append(" AND ");
+            paging.appendCursor(alias);
+            sql.append(" AND ");
+            paging.appendParentOfCursor(linkAlias, relation);
+        }
         if (perParent) {
             paging.appendRowNumbers(ROW_NUMBER);
         } else {
@@ -122,41 +131,32 @@ public final class ReadCompiler {
         sql.append("))");
     }
 
-    /** The number of rows that match, within the read's page if it has one. */
+    /** The number of rows that match. */
     public Statement compileCount(Read<?> read) {
         SqlBuilder sql = new SqlBuilder(dialect);
         String alias = sql.newAlias();
-        boolean paged = read.take() != null || read.skip() > 0 || read.cursor() != null;
-        Paging paging = new Paging(sql, shape, read);
-        sql.append(paged ? "SELECT COUNT(*) FROM (SELECT 1 AS one FROM " : "SELECT COUNT(*) FROM ");
-        appendMatching(sql, alias, read, paging);
-        if (paged) {
-            paging.appendOrderBy(alias);
-            paging.appendLimit();
-            sql.append(") page");
-        }
+        sql.append("SELECT COUNT(*) FROM ")
+                .table(read.model().table())
+                .append(" ")
+                .append(alias);
+        appendWhere(sql, alias, read);
         return sql.build();
     }
 
     /** Whether a row matches: one row with one column, or none. */
     public Statement compileExists(Read<?> read) {
         SqlBuilder sql = new SqlBuilder(dialect);
-        sql.append("SELECT 1 FROM ");
-        appendMatching(sql, sql.newAlias(), read, null);
+        String alias = sql.newAlias();
+        sql.append("SELECT 1 FROM ").table(read.model().table()).append(" ").append(alias);
+        appendWhere(sql, alias, read);
         sql.append(" LIMIT 1");
         return sql.build();
     }
 
-    private void appendMatching(SqlBuilder sql, String alias, Read<?> read, @Nullable Paging paging) {
-        sql.table(read.model().table()).append(" ").append(alias);
-        String separator = " WHERE ";
+    private void appendWhere(SqlBuilder sql, String alias, Read<?> read) {
         if (!read.where().equals(Condition.EVERYTHING)) {
-            sql.append(separator);
+            sql.append(" WHERE ");
             new ConditionCompiler(sql, shape).append(alias, read.where());
-            separator = " AND ";
-        }
-        if (paging != null) {
-            paging.appendCursor(alias, separator);
         }
     }
 
@@ -167,7 +167,7 @@ public final class ReadCompiler {
         if (!needed) {
             return read.orderBy();
         }
-        List<Order> orders = new java.util.ArrayList<>(read.orderBy());
+        List<Order> orders = new ArrayList<>(read.orderBy());
         read.model().primaryKey().stream()
                 .filter(key -> orders.stream().noneMatch(o -> o.column() == key))
                 .forEach(key -> orders.add(new Order(key, false)));

@@ -1,5 +1,7 @@
 package io.prismaspring.client.sql;
 
+import io.prismaspring.client.error.InconsistentDataException;
+import io.prismaspring.client.error.InvalidValueException;
 import io.prismaspring.client.model.ColumnType;
 import io.prismaspring.client.model.PrismaEnum;
 import java.math.BigDecimal;
@@ -8,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -19,6 +22,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What databases with a JDBC 4.2 driver have in common. */
@@ -26,8 +31,8 @@ abstract class StandardDialect implements Dialect {
 
     /** Documents are kept as they are: 1.10 stays 1.10. */
     static final JsonMapper JSON = JsonMapper.builder()
-            .enable(tools.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(tools.jackson.databind.cfg.JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
     @Override
@@ -90,12 +95,20 @@ abstract class StandardDialect implements Dialect {
     /** The value as the driver takes it. */
     Object toJdbc(ColumnType<?> type, Object value) {
         return switch (type.kind()) {
-            case TIMESTAMP -> LocalDateTime.ofInstant((Instant) value, ZoneOffset.UTC);
-            case TIMESTAMP_WITH_ZONE -> OffsetDateTime.ofInstant((Instant) value, ZoneOffset.UTC);
+            case TIMESTAMP -> inUtc((Instant) value).toLocalDateTime();
+            case TIMESTAMP_WITH_ZONE -> inUtc((Instant) value);
             case ENUM -> ((PrismaEnum) value).databaseName();
             case JSON -> value.toString();
             default -> value;
         };
+    }
+
+    private static OffsetDateTime inUtc(Instant instant) {
+        try {
+            return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+        } catch (DateTimeException e) {
+            throw new InvalidValueException("No database has a date as far away as " + instant, e);
+        }
     }
 
     @Override
@@ -106,7 +119,7 @@ abstract class StandardDialect implements Dialect {
             case INT -> ifNotNull(resultSet, resultSet.getInt(index));
             case LONG -> ifNotNull(resultSet, resultSet.getLong(index));
             case DOUBLE -> ifNotNull(resultSet, resultSet.getDouble(index));
-            case DECIMAL -> resultSet.getBigDecimal(index);
+            case DECIMAL -> withoutTrailingZeros(resultSet.getBigDecimal(index));
             case TIMESTAMP -> {
                 LocalDateTime value = resultSet.getObject(index, LocalDateTime.class);
                 yield value == null ? null : value.toInstant(ZoneOffset.UTC);
@@ -127,6 +140,15 @@ abstract class StandardDialect implements Dialect {
         };
     }
 
+    /** A column fills up the digits of its scale; Prisma's Decimal has no scale. */
+    private static @Nullable BigDecimal withoutTrailingZeros(@Nullable BigDecimal value) {
+        if (value == null || value.scale() <= 0) {
+            return value;
+        }
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
     private static @Nullable Object ifNotNull(ResultSet resultSet, Object value) throws SQLException {
         return resultSet.wasNull() ? null : value;
     }
@@ -137,7 +159,7 @@ abstract class StandardDialect implements Dialect {
         }
         Object constant = type.constant(databaseName);
         if (constant == null) {
-            throw new io.prismaspring.client.error.InconsistentDataException("The database holds '" + databaseName
+            throw new InconsistentDataException("The database holds '" + databaseName
                     + "', which is no value of the enum " + type.javaType().getSimpleName());
         }
         return constant;

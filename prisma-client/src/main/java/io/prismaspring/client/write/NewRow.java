@@ -3,12 +3,13 @@ package io.prismaspring.client.write;
 import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.Model;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row to be inserted, with what is written to related rows. The executor fills in defaults and keys, so an instance
- * is used once.
+ * A row to be inserted, with what is written to related rows. The executor fills in defaults and keys, which a
+ * second attempt of an upsert keeps.
  */
 public final class NewRow {
 
@@ -22,7 +23,7 @@ public final class NewRow {
     public NewRow(Model<?> model) {
         this.model = model;
         this.values = new Object[model.columns().size()];
-        java.util.Arrays.fill(values, UNSET);
+        Arrays.fill(values, UNSET);
     }
 
     public Model<?> model() {

@@ -202,7 +202,7 @@ final class ModelConstants {
                     RuntimeTypes.JOIN_TABLE,
                     RuntimeTypes.TABLE_NAME,
                     joinTableSchema(field, isA),
-                    "_" + field.relationName(),
+                    field.joinTableName(),
                     isA ? "A" : "B",
                     isA ? "B" : "A");
         }

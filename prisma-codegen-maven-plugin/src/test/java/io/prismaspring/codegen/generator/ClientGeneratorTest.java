@@ -90,6 +90,28 @@ class ClientGeneratorTest {
                         + " split the model");
     }
 
+    @Test
+    void aLongJoinTableHasTheNameThatMigrationsGiveIt() {
+        Schema schema = PrismaSchema.parse("long.prisma", """
+                        datasource db {
+                          provider = "postgresql"
+                        }
+
+                        model Post {
+                          id   Int   @id
+                          tags Tag[] @relation("TagsThatEditorsHaveChosenForPostsAfterThoseWereReviewedByTheBoard")
+                        }
+
+                        model Tag {
+                          id    Int    @id
+                          posts Post[] @relation("TagsThatEditorsHaveChosenForPostsAfterThoseWereReviewedByTheBoard")
+                        }
+                        """).schema().orElseThrow();
+        assertThat(String.join("", generate(schema).values()))
+                .contains("\"_TagsThatEditorsHaveChosenForPostsAfterThoseWereReviewedByTheBo\"")
+                .doesNotContain("TheBoard");
+    }
+
     /** A sample of the corpus by default, all of it with {@code -Dprisma.exhaustive}. */
     @Test
     void clientsOfRealSchemasCompile() throws IOException {

@@ -53,7 +53,7 @@ final class CastRules {
     private CastRules() {}
 
     static Cast between(Column from, Column to) {
-        if (from.isList() != to.isList() && to.isList()) {
+        if (to.isList() && !from.isList()) {
             return Cast.IMPOSSIBLE;
         }
         if (from.type().equals(to.type()) && from.isList() == to.isList()) {

@@ -17,7 +17,7 @@ public sealed interface ColumnType {
             arguments = List.copyOf(arguments);
         }
 
-        /** The one argument in parentheses, or nothing. */
+        /** The arguments in parentheses, or nothing. */
         public String suffix() {
             return arguments.isEmpty() ? "" : "(" + String.join(",", arguments) + ")";
         }

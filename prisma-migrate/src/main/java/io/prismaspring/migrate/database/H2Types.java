@@ -64,14 +64,15 @@ final class H2Types {
     /** A literal; types without time zone hold UTC. */
     static String dateTime(ColumnType type, String iso) {
         String name = type instanceof BuiltIn builtIn ? builtIn.name() : "Timestamp";
-        OffsetDateTime utc = OffsetDateTime.parse(iso).withOffsetSameInstant(ZoneOffset.UTC);
+        OffsetDateTime time = OffsetDateTime.parse(iso);
+        OffsetDateTime utc = time.withOffsetSameInstant(ZoneOffset.UTC);
         return switch (name) {
             case "Date" -> "DATE '" + utc.toLocalDate() + "'";
-            case "Time" -> "TIME '" + Literals.dateTime(utc.toString(), "HH:mm:ss", "") + "'";
-            case "Timetz" -> "TIME WITH TIME ZONE '" + Literals.dateTime(iso, "HH:mm:ss", "xxx") + "'";
+            case "Time" -> "TIME '" + Literals.dateTime(utc, "HH:mm:ss", "") + "'";
+            case "Timetz" -> "TIME WITH TIME ZONE '" + Literals.dateTime(time, "HH:mm:ss", "xxx") + "'";
             case "Timestamptz" ->
-                "TIMESTAMP WITH TIME ZONE '" + Literals.dateTime(iso, "yyyy-MM-dd HH:mm:ss", "xxx") + "'";
-            default -> "TIMESTAMP '" + Literals.dateTime(utc.toString(), "yyyy-MM-dd HH:mm:ss", "") + "'";
+                "TIMESTAMP WITH TIME ZONE '" + Literals.dateTime(time, "yyyy-MM-dd HH:mm:ss", "xxx") + "'";
+            default -> "TIMESTAMP '" + Literals.dateTime(utc, "yyyy-MM-dd HH:mm:ss", "") + "'";
         };
     }
 }

@@ -2,11 +2,11 @@ package io.prismaspring.migrate.database;
 
 import io.prismaspring.schema.model.Arity;
 import io.prismaspring.schema.model.Model;
+import io.prismaspring.schema.model.NameLimit;
 import io.prismaspring.schema.model.ReferentialAction;
 import io.prismaspring.schema.model.RelationField;
 import io.prismaspring.schema.model.ScalarField;
 import io.prismaspring.schema.model.Schema;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
@@ -15,9 +15,6 @@ import java.util.Objects;
  * the model (in a self relation, the field) that comes first in the alphabet.
  */
 final class JoinTables {
-
-    /** PostgreSQL's longest identifier in bytes, held to everywhere so that one schema has one set of names. */
-    private static final int LONGEST_NAME = 63;
 
     private final Schema schema;
     private final ColumnMapper columns;
@@ -48,13 +45,13 @@ final class JoinTables {
     }
 
     private Table table(Model a, Model b, RelationField field) {
-        QualifiedName name = new QualifiedName(a.databaseSchema(), cut("_" + field.relationName()));
+        QualifiedName name = new QualifiedName(a.databaseSchema(), field.joinTableName());
         return new Table(
                 name,
                 List.of(Column.required("A", columns.type(id(a))), Column.required("B", columns.type(id(b)))),
-                new PrimaryKeyConstraint(cut(name.name(), "_AB_pkey"), List.of("A", "B")),
+                new PrimaryKeyConstraint(NameLimit.PORTABLE.cut(name.name(), "_AB_pkey"), List.of("A", "B")),
                 List.of(new TableIndex(
-                        cut(name.name(), "_B_index"),
+                        NameLimit.PORTABLE.cut(name.name(), "_B_index"),
                         false,
                         List.of(new TableIndex.IndexColumn("B", false, null)),
                         null,
@@ -65,7 +62,7 @@ final class JoinTables {
 
     private static ForeignKey foreignKey(QualifiedName table, String column, Model target) {
         return new ForeignKey(
-                cut(table.name(), "_" + column + "_fkey"),
+                NameLimit.PORTABLE.cut(table.name(), "_" + column + "_fkey"),
                 List.of(column),
                 SchemaMapper.tableName(target),
                 List.of(id(target).databaseName()),
@@ -77,18 +74,5 @@ final class JoinTables {
         return model.scalarField(Objects.requireNonNull(model.primaryKey(), "many-to-many needs an id")
                 .fieldNames()
                 .get(0));
-    }
-
-    private static String cut(String name) {
-        return cut(name, "");
-    }
-
-    private static String cut(String name, String suffix) {
-        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-        int end = Math.min(bytes.length, LONGEST_NAME - suffix.length());
-        while (end > 0 && end < bytes.length && (bytes[end] & 0xC0) == 0x80) {
-            end--;
-        }
-        return new String(bytes, 0, end, StandardCharsets.UTF_8) + suffix;
     }
 }

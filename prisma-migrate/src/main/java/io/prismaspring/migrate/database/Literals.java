@@ -14,8 +14,7 @@ final class Literals {
      * A point in time in the given patterns; the fraction of the second stands between them and has as many digits as it
      * needs.
      */
-    static String dateTime(String iso, String upToSeconds, String offset) {
-        OffsetDateTime time = OffsetDateTime.parse(iso);
+    static String dateTime(OffsetDateTime time, String upToSeconds, String offset) {
         String nanos = "%09d".formatted(time.getNano());
         int digits = time.getNano() == 0 ? 0 : time.getNano() % 1_000_000 == 0 ? 3 : time.getNano() % 1000 == 0 ? 6 : 9;
         String fraction = digits == 0 ? "" : "." + nanos.substring(0, digits);

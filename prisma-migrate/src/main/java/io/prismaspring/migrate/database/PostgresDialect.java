@@ -13,13 +13,18 @@ import io.prismaspring.migrate.database.TableChange.RecreateColumn;
 import io.prismaspring.migrate.database.TableChange.RenamePrimaryKey;
 import io.prismaspring.schema.model.DatabaseProvider;
 import io.prismaspring.schema.model.ScalarType;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** PostgreSQL's statements as Prisma's migrations have them. */
 final class PostgresDialect extends StandardDialect {
+
+    private static final Set<String> WITH_TIME_ZONE = Set.of("Timestamptz", "Timetz");
 
     @Override
     public DatabaseProvider provider() {
@@ -84,9 +89,17 @@ final class PostgresDialect extends StandardDialect {
         return switch (scalar) {
             case BOOLEAN, INT, BIG_INT, FLOAT, DECIMAL -> value;
             case STRING, JSON -> string(value);
-            case DATE_TIME -> string(Literals.dateTime(value, "yyyy-MM-dd HH:mm:ss", " xxx"));
+            case DATE_TIME -> string(dateTime(type, value));
             case BYTES -> "'\\x" + Literals.hex(value) + "'";
         };
+    }
+
+    /** PostgreSQL ignores the offset where the type has no time zone; such columns hold UTC. */
+    private static String dateTime(ColumnType type, String iso) {
+        boolean hasZone = type instanceof ColumnType.BuiltIn builtIn && WITH_TIME_ZONE.contains(builtIn.name());
+        OffsetDateTime time = OffsetDateTime.parse(iso);
+        return Literals.dateTime(
+                hasZone ? time : time.withOffsetSameInstant(ZoneOffset.UTC), "yyyy-MM-dd HH:mm:ss", " xxx");
     }
 
     @Override

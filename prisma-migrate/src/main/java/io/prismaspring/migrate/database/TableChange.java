@@ -1,5 +1,7 @@
 package io.prismaspring.migrate.database;
 
+import java.util.Objects;
+
 /** One change of a table that stays. */
 public sealed interface TableChange {
 
@@ -31,11 +33,11 @@ public sealed interface TableChange {
     record AlterColumn(Column from, Column to, boolean typeChanges, boolean risky) implements TableChange {
 
         public boolean nullabilityChanges() {
-            return from.isRequired() != to.isRequired() && !(to.isList() && !from.isRequired());
+            return from.isRequired() != to.isRequired();
         }
 
         public boolean defaultChanges() {
-            return !java.util.Objects.equals(from.defaultSql(), to.defaultSql());
+            return !Objects.equals(from.defaultSql(), to.defaultSql());
         }
 
         public boolean startsNumbering() {

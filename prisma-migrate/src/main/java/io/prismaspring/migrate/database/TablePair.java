@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -132,8 +131,9 @@ final class TablePair {
         }
         if (typeChanges
                 || change.nullabilityChanges()
-                || !Objects.equals(before.defaultSql(), after.defaultSql())
-                || before.autoincrement() != after.autoincrement()) {
+                || change.defaultChanges()
+                || change.startsNumbering()
+                || change.stopsNumbering()) {
             all.add(change);
         }
     }

@@ -16,6 +16,7 @@ import io.prismaspring.schema.syntax.UntypedField;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -163,11 +164,12 @@ final class BlockLayout {
     }
 
     private void fieldAttributes(List<Attribute> unordered) {
-        List<Attribute> ordered =
-                unordered.stream().sorted(AttributeOrder.COMPARATOR).toList();
-        for (int i = 0; i < ordered.size(); i++) {
-            table.cell(FIELD_ATTRIBUTES, (i > 0 ? " @" : "@") + ExpressionText.of(ordered.get(i)));
-        }
+        table.cell(
+                FIELD_ATTRIBUTES,
+                unordered.stream()
+                        .sorted(AttributeOrder.COMPARATOR)
+                        .map(attribute -> "@" + ExpressionText.of(attribute))
+                        .collect(Collectors.joining(" ")));
     }
 
     private void trailing(@Nullable Comment comment) {

@@ -28,8 +28,8 @@ record IncompleteRelation(
      * The relation to which a field belongs, if it has a foreign key and is to be met at this field: each relation is met at
      * one of its fields only.
      */
-    static Optional<IncompleteRelation> at(FieldDraft field) {
-        FieldDraft opposite = opposite(field);
+    static Optional<IncompleteRelation> at(FieldDraft field, OppositeFields opposites) {
+        FieldDraft opposite = opposites.of(field);
         if (opposite == null) {
             return Optional.of(
                     field.isList()
@@ -40,20 +40,6 @@ record IncompleteRelation(
             return Optional.empty();
         }
         return Optional.of(new IncompleteRelation(field, opposite, !opposite.isList()));
-    }
-
-    private static @Nullable FieldDraft opposite(FieldDraft field) {
-        ModelDraft target = Objects.requireNonNull(field.target(), "a relation field has a target");
-        return target.relationFields()
-                .filter(other -> other.target() == field.model() && other != field)
-                .filter(other -> Objects.equals(name(other), name(field)))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static @Nullable String name(FieldDraft field) {
-        RelationAttribute attribute = field.relation();
-        return attribute == null ? null : attribute.name();
     }
 
     private static boolean isForward(FieldDraft field, FieldDraft opposite) {

@@ -43,9 +43,10 @@ public final class MissingRelationParts {
             return files;
         }
         MissingRelationParts parts = new MissingRelationParts();
+        OppositeFields opposites = new OppositeFields(schema);
         List<IncompleteRelation> relations = schema.models().stream()
                 .flatMap(ModelDraft::relationFields)
-                .map(IncompleteRelation::at)
+                .map(field -> IncompleteRelation.at(field, opposites))
                 .flatMap(Optional::stream)
                 .toList();
         relations.forEach(parts::addFields);

@@ -17,7 +17,7 @@ public final class SchemaLayout {
     public static String text(SyntaxTree tree) {
         TextOutput output = new TextOutput();
         List<TopLevelItem> items = tree.items();
-        for (int i = 0; i < items.size(); i++) {
+        for (int i = behindBlankLines(items); i < items.size(); i++) {
             TopLevelItem item = items.get(i);
             if (item instanceof Block block) {
                 BlockLayout.write(block, output);
@@ -34,10 +34,17 @@ public final class SchemaLayout {
         return output.finish();
     }
 
-    /** Whether this is the last of some blank lines, and stands neither at the beginning nor at the end of the file. */
+    /** The first item that is no blank line: those at the beginning are left out. */
+    private static int behindBlankLines(List<TopLevelItem> items) {
+        int at = 0;
+        while (at < items.size() && items.get(at) instanceof BlankLine) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether this is the last of some blank lines, and does not stand at the end of the file. */
     private static boolean isBlankLineBetween(List<TopLevelItem> items, int at) {
-        boolean last = at + 1 == items.size() || !(items.get(at + 1) instanceof BlankLine);
-        boolean first = items.subList(0, at).stream().allMatch(BlankLine.class::isInstance);
-        return last && !first && at + 1 < items.size();
+        return at + 1 < items.size() && !(items.get(at + 1) instanceof BlankLine);
     }
 }

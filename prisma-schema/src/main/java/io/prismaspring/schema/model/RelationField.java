@@ -49,4 +49,9 @@ public record RelationField(
     public boolean isForward() {
         return !fields.isEmpty();
     }
+
+    /** The name of the table that holds an implicit many-to-many relation. */
+    public String joinTableName() {
+        return NameLimit.PORTABLE.cut("_" + relationName, "");
+    }
 }

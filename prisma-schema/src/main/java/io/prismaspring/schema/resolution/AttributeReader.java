@@ -38,6 +38,9 @@ final class AttributeReader {
 
     /** All attributes of that name in their order. */
     List<Attribute> all(String name) {
+        if (remaining.isEmpty()) {
+            return List.of();
+        }
         known.add(name);
         return removeIf(attribute -> attribute.name().text().equals(name));
     }
@@ -48,11 +51,17 @@ final class AttributeReader {
     }
 
     private List<Attribute> removeIf(Predicate<Attribute> wanted) {
-        if (remaining.isEmpty()) {
-            return List.of();
+        // Most declarations have one or two attributes and are asked for a dozen: that must cost nothing.
+        List<Attribute> found = List.of();
+        for (Attribute attribute : remaining) {
+            if (wanted.test(attribute)) {
+                found = found.isEmpty() ? new ArrayList<>() : found;
+                found.add(attribute);
+            }
         }
-        List<Attribute> found = remaining.stream().filter(wanted).toList();
-        remaining.removeAll(found);
+        if (!found.isEmpty()) {
+            remaining.removeIf(wanted);
+        }
         return found;
     }
 
@@ -63,6 +72,9 @@ final class AttributeReader {
 
     /** Reports everything that nobody took. */
     void finish() {
+        if (remaining.isEmpty()) {
+            return;
+        }
         List<String> names = known.stream().map(name -> prefix + name).toList();
         for (Attribute attribute : remaining) {
             String name = prefix + attribute.name().text();

@@ -1,8 +1,8 @@
 package io.prismaspring.schema.resolution;
 
 import io.prismaspring.schema.connector.Connector;
+import io.prismaspring.schema.model.NameLimit;
 import io.prismaspring.schema.resolution.KeyDraft.Role;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
  */
 public final class ConstraintNames {
 
-    private final int limit;
+    private final NameLimit limit;
 
     public ConstraintNames(Connector connector) {
-        this.limit = connector.longestIdentifier();
+        this.limit = new NameLimit(connector.longestIdentifier());
     }
 
     /** The name of an id, a unique key or an index. */
@@ -25,41 +25,27 @@ public final class ConstraintNames {
             return given;
         }
         if (key.role() == Role.PRIMARY) {
-            return cut(model.databaseName(), "_pkey");
+            return limit.cut(model.databaseName(), "_pkey");
         }
-        return cut(join(model, key.fields()), key.role() == Role.UNIQUE ? "_key" : "_idx");
+        return limit.cut(join(model, key.fields()), key.role() == Role.UNIQUE ? "_key" : "_idx");
     }
 
     /** The name of a relation's foreign key. */
     public String of(RelationDraft relation) {
         RelationAttribute attribute = relation.forward().relation();
         String given = attribute == null ? null : attribute.map();
-        return given != null ? given : cut(join(relation.forward().model(), relation.foreignKey()), "_fkey");
+        return given != null ? given : limit.cut(join(relation.forward().model(), relation.foreignKey()), "_fkey");
     }
 
     /** The name of a default (SQL Server). */
     public String ofDefault(FieldDraft field) {
         DefaultDraft draft = field.defaultValue();
         String given = draft == null ? null : draft.map();
-        return given != null ? given : cut(join(field.model(), List.of(field)), "_df");
+        return given != null ? given : limit.cut(join(field.model(), List.of(field)), "_df");
     }
 
     private static String join(ModelDraft model, List<FieldDraft> fields) {
         return model.databaseName() + "_"
                 + fields.stream().map(FieldDraft::databaseName).collect(Collectors.joining("_"));
-    }
-
-    /** Cuts in front of the suffix; the limit counts UTF-8 bytes, and no character is torn. */
-    private String cut(String name, String suffix) {
-        int room = limit - suffix.length();
-        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-        if (bytes.length <= room) {
-            return name + suffix;
-        }
-        int end = room;
-        while (end > 0 && (bytes[end] & 0xC0) == 0x80) {
-            end--;
-        }
-        return new String(bytes, 0, end, StandardCharsets.UTF_8) + suffix;
     }
 }

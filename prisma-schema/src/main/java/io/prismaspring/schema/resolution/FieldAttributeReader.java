@@ -73,21 +73,14 @@ final class FieldAttributeReader {
 
     private void names(FieldDraft field, AttributeReader attributes) {
         String databaseName = MapAttribute.read(attributes, problems);
-        if (databaseName != null) {
-            // Names behind this field do not have their own @map yet: Prisma reads in this order, too.
-            boolean taken = field.model().fields().stream()
-                    .anyMatch(other -> other != field
-                            && other.hasColumn()
-                            && other.databaseName().equals(databaseName));
-            if (taken) {
-                problems.error(
-                        field.span(),
-                        "Field \"" + field.name() + "\" is already defined on "
-                                + field.model().keyword() + " \""
-                                + field.model().name() + "\": another field has the name `" + databaseName
-                                + "` in the database.");
-            }
-            field.databaseName(databaseName);
+        // Names behind this field do not have their own @map yet: Prisma reads in this order, too.
+        if (databaseName != null && !field.model().rename(field, databaseName)) {
+            problems.error(
+                    field.span(),
+                    "Field \"" + field.name() + "\" is already defined on "
+                            + field.model().keyword() + " \""
+                            + field.model().name() + "\": another field has the name `" + databaseName
+                            + "` in the database.");
         }
     }
 

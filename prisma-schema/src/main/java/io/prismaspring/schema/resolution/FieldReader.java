@@ -39,8 +39,12 @@ final class FieldReader {
             Map.entry("instant", "DateTime"),
             Map.entry("blob", "Bytes"));
 
+    /** So many unknown types are no typing mistakes, and each hint compares with every name. */
+    private static final int MOST_HINTS = 100;
+
     private final SchemaDraft schema;
     private final Problems problems;
+    private int hints;
 
     FieldReader(SchemaDraft schema, Problems problems) {
         this.schema = schema;
@@ -92,16 +96,25 @@ final class FieldReader {
 
     private void reportUnknown(TypeReference reference) {
         String name = reference.name().text();
-        String foreign = FOREIGN_NAMES.get(name.toLowerCase(Locale.ROOT));
-        List<String> candidates = Stream.concat(SCALARS.keySet().stream(), schema.typeNames())
-                .sorted()
-                .toList();
         problems.error(
                 reference.name().span(),
                 "Type \"" + name
                         + "\" is neither a built-in type, nor refers to another model, composite type, or enum.",
-                foreign == null
-                        ? Suggestions.didYouMean(name, candidates)
-                        : Optional.of("Did you mean `" + foreign + "`?"));
+                hint(name));
+    }
+
+    private Optional<String> hint(String name) {
+        String foreign = FOREIGN_NAMES.get(name.toLowerCase(Locale.ROOT));
+        if (foreign != null) {
+            return Optional.of("Did you mean `" + foreign + "`?");
+        }
+        hints++;
+        if (hints > MOST_HINTS) {
+            return Optional.empty();
+        }
+        List<String> candidates = Stream.concat(SCALARS.keySet().stream(), schema.typeNames())
+                .sorted()
+                .toList();
+        return Suggestions.didYouMean(name, candidates);
     }
 }

@@ -6,9 +6,12 @@ import io.prismaspring.schema.syntax.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +23,11 @@ public final class ModelDraft {
     /** Of several fields of one name, which is reported, the last. */
     private final Map<String, FieldDraft> fieldsByName = new LinkedHashMap<>();
 
+    /** How many columns have a name in the database. */
+    private final Map<String, Integer> columnNames = new HashMap<>();
+
     private final List<KeyDraft> keys = new ArrayList<>();
+    private final Set<Set<FieldDraft>> uniqueFields = new HashSet<>();
     private String databaseName;
     private @Nullable String databaseSchema;
     private boolean ignored;
@@ -77,7 +84,18 @@ public final class ModelDraft {
     /** Adds a field; whether it is the first of its name. */
     boolean add(FieldDraft field) {
         fields.add(field);
+        if (field.hasColumn()) {
+            columnNames.merge(field.databaseName(), 1, Integer::sum);
+        }
         return fieldsByName.put(field.name(), field) == null;
+    }
+
+    /** Gives a field its name in the database; whether no other column has that name so far. */
+    boolean rename(FieldDraft field, String name) {
+        int own = field.hasColumn() ? 1 : 0;
+        columnNames.merge(field.databaseName(), -own, Integer::sum);
+        field.databaseName(name);
+        return columnNames.merge(name, own, Integer::sum) == own;
     }
 
     /** The id, unique keys and indexes in the schema's order, those of fields first. */
@@ -103,8 +121,16 @@ public final class ModelDraft {
                 .orElse(null);
     }
 
+    /** Whether an id or a unique key consists of these fields, in any order. */
+    public boolean isUnique(Set<FieldDraft> wanted) {
+        return uniqueFields.contains(wanted);
+    }
+
     void add(KeyDraft key) {
         keys.add(key);
+        if (key.isUnique()) {
+            uniqueFields.add(Set.copyOf(key.fields()));
+        }
     }
 
     public String databaseName() {

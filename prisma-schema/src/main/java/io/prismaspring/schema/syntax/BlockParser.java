@@ -40,7 +40,7 @@ final class BlockParser {
         if (!cursor.is(TokenKind.LEFT_BRACE)) {
             throw cursor.unexpected("Expected '{'");
         }
-        if (!isClosedBelow()) {
+        if (!cursor.closingBraceFollows()) {
             throw new SyntaxError(
                     header.span(),
                     "The " + header.kind().keyword() + " `" + header.name().text()
@@ -126,19 +126,6 @@ final class BlockParser {
         }
         cursor.take();
         return new BrokenLine(new Span(cursor.source(), keyword.start(), end + 1));
-    }
-
-    /** Whether a line further down begins with a closing brace. */
-    private boolean isClosedBelow() {
-        boolean lineBegins = false;
-        for (int i = 0; !cursor.peek(i).is(TokenKind.END); i++) {
-            TokenKind kind = cursor.peek(i).kind();
-            if (lineBegins && kind == TokenKind.RIGHT_BRACE) {
-                return true;
-            }
-            lineBegins = kind == TokenKind.LINE_BREAK;
-        }
-        return false;
     }
 
     /**

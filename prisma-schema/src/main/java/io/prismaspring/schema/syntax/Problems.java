@@ -3,11 +3,10 @@ package io.prismaspring.schema.syntax;
 import io.prismaspring.schema.Diagnostic;
 import io.prismaspring.schema.Severity;
 import io.prismaspring.schema.model.SourcePosition;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Collects what is wrong with a schema while it is read. Not safe for use by several threads. */
 public final class Problems {
@@ -29,9 +28,9 @@ public final class Problems {
         }
     }
 
-    private final Set<Problem> problems = new LinkedHashSet<>();
+    private final List<Problem> problems = new ArrayList<>();
 
-    /** Reports an error that leaves the meaning of the schema unclear; saying the same twice counts once. */
+    /** Reports an error that leaves the meaning of the schema unclear; what is said twice is shown once. */
     public void error(Span span, String message) {
         error(span, message, Optional.empty());
     }
@@ -76,9 +75,7 @@ public final class Problems {
 
     /** Takes back all but the first ones. */
     void keep(int size) {
-        List<Problem> kept = problems.stream().limit(size).toList();
-        problems.clear();
-        problems.addAll(kept);
+        problems.subList(size, problems.size()).clear();
     }
 
     /** Whether any error was reported. */
@@ -101,14 +98,28 @@ public final class Problems {
         Comparator<Problem> byPosition = Comparator.<Problem>comparingInt(p -> files.indexOf(p.span.source()))
                 .thenComparingInt(p -> p.span.start());
         boolean unclear = hasFundamentalErrors();
-        return problems.stream()
+        List<Problem> shown = problems.stream()
                 .filter(p -> p.fundamental() || !unclear || p.severity == Severity.WARNING)
+                .distinct()
                 .sorted(byPosition)
-                .map(Problems::diagnostic)
                 .toList();
+        List<Diagnostic> diagnostics = new ArrayList<>(shown.size());
+        SourceText file = null;
+        int line = 0;
+        String text = "";
+        for (Problem problem : shown) {
+            if (problem.span.source() != file || problem.span.line() != line) {
+                // One copy for all problems of a line, which may be long.
+                file = problem.span.source();
+                line = problem.span.line();
+                text = file.line(line);
+            }
+            diagnostics.add(diagnostic(problem, text));
+        }
+        return diagnostics;
     }
 
-    private static Diagnostic diagnostic(Problem problem) {
+    private static Diagnostic diagnostic(Problem problem, String line) {
         SourceText source = problem.span.source();
         SourcePosition start = problem.span.position();
         SourcePosition end = source.positionAt(Math.max(problem.span.end(), problem.span.start()));
@@ -122,6 +133,6 @@ public final class Problems {
                 start.column(),
                 end.line(),
                 end.column(),
-                source.line(start.line()));
+                line);
     }
 }

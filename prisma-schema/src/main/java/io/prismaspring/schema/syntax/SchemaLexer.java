@@ -7,30 +7,38 @@ import java.util.List;
 final class SchemaLexer {
 
     private final String text;
-    private final List<Token> tokens = new ArrayList<>();
+    private final int lastCommentEnd;
     private int at;
 
-    private SchemaLexer(String text) {
+    SchemaLexer(String text) {
         this.text = text;
+        this.lastCommentEnd = text.lastIndexOf("*/");
     }
 
-    /** All tokens from an offset on; the last one is {@link TokenKind#END}. */
-    static List<Token> tokens(String text, int from) {
-        SchemaLexer lexer = new SchemaLexer(text);
-        lexer.at = from;
-        lexer.run();
-        return lexer.tokens;
+    /** All tokens; the last one is {@link TokenKind#END}. */
+    List<Token> tokens() {
+        List<Token> tokens = tokens(0, text.length());
+        tokens.add(new Token(TokenKind.END, at, at));
+        return tokens;
     }
 
-    private void run() {
-        while (at < text.length()) {
+    /** The tokens from an offset on, up to the first one that reaches another offset. */
+    List<Token> tokens(int from, int to) {
+        List<Token> tokens = new ArrayList<>();
+        at = from;
+        while (at < to) {
             int start = at;
             TokenKind kind = next(text.charAt(at));
             if (kind != null) {
                 tokens.add(new Token(kind, start, at));
             }
         }
-        tokens.add(new Token(TokenKind.END, at, at));
+        return tokens;
+    }
+
+    /** Where the last token ends. */
+    int at() {
+        return at;
     }
 
     @SuppressWarnings("NullAway") // null stands for space, and never leaves this class
@@ -143,11 +151,10 @@ final class SchemaLexer {
 
     private TokenKind comment() {
         if (peek(1) == '*') {
-            int end = text.indexOf("*/", at + 2);
-            if (end < 0) {
+            if (at + 2 > lastCommentEnd) {
                 return unknown();
             }
-            at = end + 2;
+            at = text.indexOf("*/", at + 2) + 2;
             return TokenKind.BLOCK_COMMENT;
         }
         if (peek(1) != '/') {

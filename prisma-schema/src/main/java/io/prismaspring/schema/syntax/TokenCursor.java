@@ -7,12 +7,32 @@ import java.util.List;
 final class TokenCursor {
 
     private final SourceText source;
-    private List<Token> tokens;
+    private final SchemaLexer lexer;
+    private final List<Token> tokens;
+    /** The offset of the last closing brace at the beginning of a line; negative if none is left. */
+    private int lastClosingBrace;
+
     private int at;
 
     TokenCursor(SourceText source) {
         this.source = source;
-        this.tokens = SchemaLexer.tokens(source.text(), 0);
+        this.lexer = new SchemaLexer(source.text());
+        this.tokens = lexer.tokens();
+        this.lastClosingBrace = lastClosingBrace(0, tokens.size() - 1);
+    }
+
+    private int lastClosingBrace(int from, int to) {
+        for (int i = to; i > from; i--) {
+            if (tokens.get(i).is(TokenKind.RIGHT_BRACE) && tokens.get(i - 1).is(TokenKind.LINE_BREAK)) {
+                return tokens.get(i).start();
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a line further down begins with a closing brace. */
+    boolean closingBraceFollows() {
+        return current().start() < lastClosingBrace;
     }
 
     /** A place to come back to. */
@@ -93,13 +113,26 @@ final class TokenCursor {
             take();
         }
         if (current().start() < endOfLine) {
-            List<Token> before = tokens.subList(0, at);
-            tokens = new ArrayList<>(before);
-            tokens.addAll(SchemaLexer.tokens(source.text(), endOfLine));
+            lexAgain(endOfLine);
         }
         int end = current().end();
         skip(TokenKind.LINE_BREAK);
         return new Span(source, start, end);
+    }
+
+    /** Replaces the current token, and those behind it that change when the text is read from inside that one on. */
+    private void lexAgain(int from) {
+        List<Token> renewed = new ArrayList<>(lexer.tokens(from, current().end()));
+        int unchanged = at + 1;
+        while (tokens.get(unchanged).start() < lexer.at()) {
+            renewed.addAll(lexer.tokens(lexer.at(), tokens.get(unchanged).end()));
+            unchanged++;
+        }
+        tokens.subList(at, unchanged).clear();
+        tokens.addAll(at, renewed);
+        if (lastClosingBrace < lexer.at()) {
+            lastClosingBrace = lastClosingBrace(Math.max(0, at - 1), at + renewed.size());
+        }
     }
 
     Span span(Token token) {

@@ -55,14 +55,17 @@ final class AutoincrementRules {
                     "The `autoincrement()` default value is used on the non-id field `" + field.name()
                             + "` even though the datasource does not support this.");
         }
-        boolean isIndexed = model.keys().stream()
-                .anyMatch(key -> !key.parts().isEmpty() && key.fields().get(0) == field);
-        if (!isIndexed && !context.supports(Capability.AUTOINCREMENT_WITHOUT_INDEX)) {
+        if (!context.supports(Capability.AUTOINCREMENT_WITHOUT_INDEX) && !isIndexed(model, field)) {
             context.error(
                     field.span(),
                     "The `autoincrement()` default value is used on the non-indexed field `" + field.name()
                             + "` even though the datasource does not support this.");
         }
+    }
+
+    private static boolean isIndexed(ModelDraft model, FieldDraft field) {
+        return model.keys().stream()
+                .anyMatch(key -> !key.parts().isEmpty() && key.parts().get(0).field() == field);
     }
 
     private static boolean isCounted(FieldDraft field) {

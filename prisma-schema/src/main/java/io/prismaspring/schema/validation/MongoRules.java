@@ -10,6 +10,8 @@ import io.prismaspring.schema.resolution.RelationAttribute;
 import io.prismaspring.schema.resolution.RelationDraft;
 import io.prismaspring.schema.resolution.RelationDraft.Kind;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +49,9 @@ final class MongoRules {
             checkIdName(id.fields().get(0));
         }
         model.columnFields().forEach(field -> checkField(field, id));
-        model.indexes().forEach(index -> checkIndex(model, index, id));
+        Map<List<FieldDraft>, Long> counts =
+                model.indexes().collect(Collectors.groupingBy(KeyDraft::fields, Collectors.counting()));
+        model.indexes().forEach(index -> checkIndex(index, id, counts));
     }
 
     private void checkIdName(FieldDraft field) {
@@ -89,10 +93,8 @@ final class MongoRules {
                 && call.name().equals(function);
     }
 
-    private void checkIndex(ModelDraft model, KeyDraft index, @Nullable KeyDraft id) {
-        boolean twice = model.indexes()
-                .anyMatch(other -> !other.equals(index) && other.fields().equals(index.fields()));
-        if (twice) {
+    private void checkIndex(KeyDraft index, @Nullable KeyDraft id, Map<List<FieldDraft>, Long> counts) {
+        if (counts.getOrDefault(index.fields(), 1L) > 1) {
             context.error(index.span(), "Index already exists in the model.");
         }
         boolean ofId = id != null

@@ -5,7 +5,6 @@ import io.prismaspring.schema.resolution.RelationAttribute;
 import io.prismaspring.schema.resolution.RelationDraft;
 import io.prismaspring.schema.resolution.RelationDraft.Kind;
 import io.prismaspring.schema.text.Suggestions;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -85,11 +84,7 @@ final class OneToOneRules {
     private boolean checkUnique(RelationDraft relation) {
         FieldDraft field = relation.forward();
         List<FieldDraft> fields = relation.foreignKey();
-        Set<FieldDraft> own = new HashSet<>(fields);
-        boolean unique = field.model()
-                .uniqueKeys()
-                .anyMatch(key -> key.parts().size() == own.size() && own.containsAll(key.fields()));
-        if (unique || field.model().isView()) {
+        if (field.model().isUnique(Set.copyOf(fields)) || field.model().isView()) {
             return true;
         }
         String names = Suggestions.list(fields.stream().map(FieldDraft::name).toList());

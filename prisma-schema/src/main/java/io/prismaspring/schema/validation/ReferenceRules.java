@@ -61,9 +61,7 @@ final class ReferenceRules {
             return;
         }
         Set<FieldDraft> wanted = new HashSet<>(references);
-        boolean unique = target.uniqueKeys()
-                .anyMatch(key -> key.parts().size() == references.size() && wanted.containsAll(key.fields()));
-        if (unique) {
+        if (wanted.size() == references.size() && target.isUnique(wanted)) {
             return;
         }
         String names =

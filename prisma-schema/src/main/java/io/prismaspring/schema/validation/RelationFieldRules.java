@@ -7,6 +7,8 @@ import io.prismaspring.schema.text.Suggestions;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Every relation has exactly two fields that find each other. */
@@ -21,9 +23,9 @@ final class RelationFieldRules {
     /** The first field in the schema that could belong to several relations, which is reported. */
     Optional<FieldDraft> firstAmbiguous() {
         List<List<FieldDraft>> groups = context.schema().ambiguousFields();
-        Optional<FieldDraft> first = context.relationFields()
-                .filter(field -> groups.stream().anyMatch(group -> group.get(0) == field))
-                .findFirst();
+        Set<FieldDraft> heads = groups.stream().map(group -> group.get(0)).collect(Collectors.toSet());
+        Optional<FieldDraft> first =
+                context.relationFields().filter(heads::contains).findFirst();
         first.ifPresent(
                 field -> groups.stream().filter(group -> group.get(0) == field).forEach(this::reportAmbiguous));
         return first;
