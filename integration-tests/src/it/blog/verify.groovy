@@ -8,7 +8,7 @@ assert new File(basedir, 'src/main/prisma/migrated.prisma').text.startsWith("// 
 def said = (log =~ /--- \S*prisma\S*:(validate|migrate-dev|generate) \(\S+\) @ blog ---\R((?:\[\w+\] (?!---).+\R)*)/)
         .collect { [it[1], it[2].readLines()] }
 assert said == [
-    ['validate', ['[INFO] src/main/prisma is valid: 2 models, 0 enums in 1 file']],
+    ['validate', ['[INFO] src/main/prisma is valid: 2 models in 1 file']],
     ['migrate-dev', [
         '[INFO] Wrote src/main/resources/db/migration/' + migrations[0],
         '[INFO]   + table Post',
