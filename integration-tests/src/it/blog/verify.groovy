@@ -5,10 +5,16 @@ assert migrations.size() == 1 && migrations[0] ==~ /V\d{14}__init\.sql/
 assert new File(basedir, 'src/main/prisma/migrated.prisma').text.startsWith("// The schema as of ${migrations[0]}. ")
 
 // What each goal said below its heading; Maven 3.9 names a plugin by its prefix alone.
-def said = (log =~ /--- \S*prisma\S*:(validate|migrate-dev|generate) \(\S+\) @ blog ---\R((?:\[\w+\] (?!---).+\R)*)/)
+def said = (log =~ /--- \S*prisma\S*:(validate|format|erd|migrate-dev|generate) \(\S+\) @ blog ---\R((?:\[\w+\] (?!---).+\R)*)/)
         .collect { [it[1], it[2].readLines()] }
 assert said == [
     ['validate', ['[INFO] src/main/prisma is valid: 2 models in 1 file']],
+    ['format', ['[INFO] The file is formatted']],
+    ['erd', [
+        '[INFO] Wrote target/prisma/erd.mmd',
+        '[INFO] Wrote target/prisma/erd.svg',
+        '[INFO] Drew 2 models',
+    ]],
     ['migrate-dev', [
         '[INFO] Wrote src/main/resources/db/migration/' + migrations[0],
         '[INFO]   + table Post',
@@ -29,5 +35,5 @@ def generated = []
 ['generated-sources/prisma', 'generated-resources/prisma', 'prisma'].each { folder ->
     new File(basedir, "target/$folder").eachFileRecurse(groovy.io.FileType.FILES) { generated << it }
 }
-assert generated.size() == 28 // the client and the list of its files
+assert generated.size() == 30 // the client, the list of its files, and the two diagrams
 assert generated.findAll { it.lastModified() >= compiled } == []

@@ -2,7 +2,6 @@ package io.prismaspring.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,7 +96,7 @@ class ValidateMojoTest {
                 .isEqualTo("[INFO] src/main/prisma is valid: 1 model in 1 file (1 warning)");
     }
 
-    private Map<String, Object> schemaParameter(String path) throws IOException {
+    private Map<String, Object> schemaParameter(String path) {
         return Map.of("schema", run.file(path));
     }
 }

@@ -20,7 +20,7 @@ record Box(Entity entity, Detail detail, long leftOut, double marks, double widt
     /** The advance of one mark. */
     static final double MARK = 20;
 
-    /** The advance of a letter at the style's font size, and that in headings. No monospaced font is wider. */
+    /** The advance of a letter at the style's font size, and that in headings. None of the style's fonts is wider. */
     private static final double LETTER = 7.3;
 
     private static final double HEADING_LETTER = 8;

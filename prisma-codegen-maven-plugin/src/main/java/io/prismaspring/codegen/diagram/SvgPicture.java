@@ -7,7 +7,7 @@ final class SvgPicture {
 
     private static final String STYLE = """
             <style>
-            text { font: 12px ui-monospace, Menlo, Consolas, "Liberation Mono", "DejaVu Sans Mono", monospace; fill: #1f2937 }
+            text { font: 12px Menlo, Consolas, "Liberation Mono", "DejaVu Sans Mono", monospace; fill: #1f2937 }
             .box { fill: #fff; stroke: #94a3b8 }
             .head { fill: #1e4a72 } .view .head { fill: #0f6b5f } .enum .head { fill: #6b4a8f } .hub .head { fill: #8a4b10 }
             .head + text { font-weight: bold; font-size: 13px; fill: #fff }
@@ -21,7 +21,7 @@ final class SvgPicture {
             .link { fill: none; stroke: #64748b; stroke-width: 1.3; stroke-linejoin: round }
             .use { stroke: #a78bbf; stroke-dasharray: 4 3 }
             .link:hover { stroke: #dc2626; stroke-width: 2.5 }
-            marker path, marker circle { fill: none; stroke: context-stroke; stroke-width: 1.3 } marker circle { fill: #fff }
+            marker path, marker circle { fill: none; stroke: #64748b; stroke-width: 1.3 } marker circle { fill: #fff }
             </style>
             """;
 
@@ -152,7 +152,11 @@ final class SvgPicture {
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }
 
+    /** Characters that XML does not know at all are left out. */
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return text.replaceAll("[\\p{Cntrl}&&[^\t\n]]", "")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
     }
 }

@@ -30,10 +30,15 @@ class SvgPictureTest {
 
     @Test
     void documentationIsShownAsItIs() throws Exception {
-        Document picture = parse(Diagrams.of("/// a < b & \"c\"\nmodel A {\n  id Int @id\n}\n", Detail.ALL));
+        Document picture = parse(Diagrams.of("/// a < b & \"c\"\u0008\nmodel A {\n  id Int @id\n}\n", Detail.ALL));
 
         assertThat(picture.getElementsByTagName("title").item(0).getTextContent())
                 .isEqualTo("a < b & \"c\"");
+    }
+
+    @Test
+    void aSchemaWithoutModelsIsAnEmptyPicture() throws Exception {
+        assertThat(elements(parse(Diagrams.of("", Detail.ALL)), "g")).isEmpty();
     }
 
     @Test
