@@ -1,13 +1,18 @@
 package io.prismaspring.client;
 
 import io.prismaspring.client.builder.CreateBuilder;
+import io.prismaspring.client.builder.CreateManyOptions;
+import io.prismaspring.client.builder.Fields;
 import io.prismaspring.client.builder.Filter;
+import io.prismaspring.client.builder.GroupBy;
+import io.prismaspring.client.builder.OrderBy;
 import io.prismaspring.client.builder.Query;
 import io.prismaspring.client.builder.UpdateBuilder;
 import io.prismaspring.client.error.RecordNotFoundException;
 import io.prismaspring.client.execution.QueryExecutor;
 import io.prismaspring.client.model.Model;
 import io.prismaspring.client.query.Condition;
+import io.prismaspring.client.query.Grouping;
 import io.prismaspring.client.query.Read;
 import io.prismaspring.client.query.Selection;
 import io.prismaspring.client.write.NewRow;
@@ -35,6 +40,9 @@ import org.jspecify.annotations.Nullable;
  * @param <F> the first stage of creating a row
  * @param <C> the last one
  * @param <D> the change of a row
+ * @param <M> the fields
+ * @param <H> the filter of groups
+ * @param <O> the ordering
  */
 public abstract class Repository<
         R,
@@ -44,7 +52,10 @@ public abstract class Repository<
         K extends Filter<K, W, ?>,
         F,
         C extends CreateBuilder<C>,
-        D extends UpdateBuilder<D>> {
+        D extends UpdateBuilder<D>,
+        M extends Fields,
+        H extends Filter<H, H, ?>,
+        O extends OrderBy<O>> {
 
     private final QueryExecutor executor;
     private final Model<R> model;
@@ -53,6 +64,9 @@ public abstract class Repository<
     private final U unique;
     private final Supplier<F> newRow;
     private final Supplier<D> newChange;
+    private final M fields;
+    private final Supplier<H> newHaving;
+    private final Supplier<O> newOrderBy;
 
     protected Repository(
             PrismaRuntime runtime,
@@ -61,7 +75,10 @@ public abstract class Repository<
             Supplier<W> newWhere,
             U unique,
             Supplier<F> newRow,
-            Supplier<D> newChange) {
+            Supplier<D> newChange,
+            M fields,
+            Supplier<H> newHaving,
+            Supplier<O> newOrderBy) {
         this.executor = runtime.executor();
         this.model = model;
         this.newQuery = newQuery;
@@ -69,6 +86,9 @@ public abstract class Repository<
         this.unique = unique;
         this.newRow = newRow;
         this.newChange = newChange;
+        this.fields = fields;
+        this.newHaving = newHaving;
+        this.newOrderBy = newOrderBy;
     }
 
     /** All rows. */
@@ -165,8 +185,21 @@ public abstract class Repository<
         return executor.exists(operation("exists"), all(filter.apply(newWhere.get())));
     }
 
+    /** What the query selects of all rows that match: aggregates. A page limits the rows first. */
+    public <T> T aggregate(Function<? super Q, ? extends Query<T>> query) {
+        Read<T> read = query.apply(newQuery.get()).read();
+        List<T> results = executor.group(operation("aggregate"), new Grouping<>(read, List.of(), Condition.EVERYTHING));
+        return results.get(0);
+    }
+
+    /** What the query selects of each group of rows. */
+    public <T> List<T> groupBy(Function<GroupBy<R, M, W, H, O>, GroupBy<T, M, W, H, O>> query) {
+        GroupBy<T, M, W, H, O> groups = query.apply(new GroupBy<>(model, fields, newWhere, newHaving, newOrderBy));
+        return executor.group(operation("groupBy"), groups.grouping());
+    }
+
     private Read<R> all(W filter) {
-        return Read.of(model, filter.toCondition(), new Selection.WholeRecord<>(model, List.of()));
+        return Read.of(model, filter.toCondition(), new Selection.WholeRecord<>(model));
     }
 
     /** Inserts a row. */

@@ -2,6 +2,7 @@ package io.prismaspring.client.execution;
 
 import io.prismaspring.client.error.ForeignKeyException;
 import io.prismaspring.client.error.RecordNotFoundException;
+import io.prismaspring.client.error.UniqueConstraintException;
 import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.DefaultValue;
 import io.prismaspring.client.model.Model;
@@ -106,8 +107,25 @@ final class Inserter {
         return inserted;
     }
 
-    /** Inserts one row unless one of its keys is taken, and says whether it did. */
-    boolean insertIfAbsent(NewRow row) {
+    /** Inserts the rows whose keys are not taken and gives their number. */
+    long insertAbsent(List<NewRow> rows) {
+        return rows.stream().filter(this::insertAbsent).count();
+    }
+
+    private boolean insertAbsent(NewRow row) {
+        if (session.dialect().supportsOnConflict()) {
+            return insertIfAbsent(row);
+        }
+        try {
+            insert(List.of(row), false);
+            return true;
+        } catch (UniqueConstraintException e) {
+            // A failed statement does not end a transaction on databases without ON CONFLICT.
+            return false;
+        }
+    }
+
+    private boolean insertIfAbsent(NewRow row) {
         prepare(List.of(row));
         List<Column<?>> columns = row.setColumns();
         Shape.Key key = key("insertIfAbsent", row.model(), columns, 1, List.of());

@@ -63,6 +63,9 @@ final class Parameters {
         if (value instanceof Instant instant) {
             return instant.with(ChronoField.NANO_OF_SECOND, cut(instant.getNano(), type.fractionDigits()));
         }
+        if (value instanceof List<?> list && type.kind() == ColumnType.Kind.LIST) {
+            return stored(type.element(), list);
+        }
         return value instanceof LocalTime time ? time.withNano(cut(time.getNano(), type.fractionDigits())) : value;
     }
 

@@ -2,19 +2,20 @@ package io.prismaspring.client.execution;
 
 import io.prismaspring.client.error.ErrorTranslator;
 import io.prismaspring.client.error.RecordNotFoundException;
+import io.prismaspring.client.error.StaleVersionException;
 import io.prismaspring.client.error.UniqueConstraintException;
 import io.prismaspring.client.execution.PlanCache.Planned;
 import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.ColumnType;
 import io.prismaspring.client.model.Model;
 import io.prismaspring.client.query.Condition;
+import io.prismaspring.client.query.Grouping;
 import io.prismaspring.client.query.Read;
 import io.prismaspring.client.query.Selection;
 import io.prismaspring.client.query.UniqueKey;
 import io.prismaspring.client.sql.Dialect;
 import io.prismaspring.client.sql.ReadCompiler;
 import io.prismaspring.client.sql.Statement;
-import io.prismaspring.client.write.Assignment;
 import io.prismaspring.client.write.Change;
 import io.prismaspring.client.write.NewRow;
 import java.sql.Connection;
@@ -27,6 +28,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.support.TransactionOperations;
@@ -65,7 +67,19 @@ public final class QueryExecutor {
     /** All results of a read. */
     @SuppressWarnings("unchecked") // the read's selection makes results of its type
     public <R> List<R> read(String operation, Read<R> read) {
+        if (read.lock() != null && !TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException(operation
+                    + " locks rows outside a transaction, which would release them at once; call it inside db.transaction"
+                    + " or a @Transactional method");
+        }
         return (List<R>) inSession(operation, session -> load(session, read));
+    }
+
+    /** The results of all groups. */
+    @SuppressWarnings("unchecked") // the grouping's selection makes results of its type
+    public <R> List<R> group(String operation, Grouping<R> grouping) {
+        Planned<ReadPlan> planned = ReadPlans.get(plans, dialect, grouping);
+        return (List<R>) inSession(operation, s -> new RowLoader(s, planned.values()).load(planned.plan()));
     }
 
     private List<@Nullable Object> load(Session session, Read<?> read) {
@@ -152,22 +166,7 @@ public final class QueryExecutor {
             });
             return rows.size();
         }
-        return inTransaction(
-                operation, s -> rows.stream().filter(r -> insertIfAbsent(s, r)).count());
-    }
-
-    private boolean insertIfAbsent(Session session, NewRow row) {
-        Inserter inserter = new Inserter(session, plans);
-        if (dialect.supportsOnConflict()) {
-            return inserter.insertIfAbsent(row);
-        }
-        try {
-            inserter.insert(List.of(row), false);
-            return true;
-        } catch (UniqueConstraintException e) {
-            // A failed statement does not end a transaction on databases without ON CONFLICT.
-            return false;
-        }
+        return inTransaction(operation, s -> new Inserter(s, plans).insertAbsent(rows));
     }
 
     /** Inserts rows and gives what is selected of each, in the rows' order. */
@@ -187,38 +186,31 @@ public final class QueryExecutor {
 
     private BufferedRow changed(Session session, Model<?> model, UniqueKey key, Change change) {
         Inserter inserter = new Inserter(session, plans);
-        // The row's foreign keys are set through a new row: only what is written to it becomes an assignment.
-        NewRow row = new NewRow(model);
-        row.relations().addAll(change.relations());
-        inserter.relations().writeReferenced(List.of(row));
-        List<Assignment> assignments = new ArrayList<>(change.assignments());
-        for (Column<?> column : row.setColumns()) {
-            if (assignments.stream().anyMatch(assignment -> assignment.column() == column)) {
-                throw new IllegalArgumentException(session.operation() + " sets the field " + column.name()
-                        + " itself and through a relation; do one of them");
-            }
-            assignments.add(new Assignment(column, Assignment.Operation.SET, row.value(column)));
-        }
-        List<@Nullable BufferedRow> result = new ArrayList<>(1);
-        inserter.connectingTo(
-                List.of(row),
-                () -> result.add(
-                        assignments.isEmpty()
-                                ? new RowFinder(session, plans).find(model, key)
-                                : new Updater(session, plans).update(model, key, assignments)));
-        BufferedRow changed = result.get(0);
+        BufferedRow changed = new RowChanger(session, plans, inserter).change(model, key, change);
         if (changed == null) {
-            throw new RecordNotFoundException(session.operation() + ": no " + model + " with this key was found");
+            throw notFound(session, model, key);
         }
-        model.columns().forEach(c -> row.set(c, changed.get(c.index())));
-        inserter.relations().writeDependentOfExisting(row);
         return changed;
+    }
+
+    /** Somebody else changed the row since its version was read, or it does not exist. */
+    private DataAccessException notFound(Session session, Model<?> model, UniqueKey key) {
+        boolean versioned = !key.exact() && model.columns().stream().anyMatch(Column::isVersion);
+        if (versioned) {
+            List<Condition> identity = new ArrayList<>();
+            key.columns().forEach(c -> identity.add(Results.equal(c, key.value(c))));
+            if (new RowFinder(session, plans).exists(model, Condition.allOf(identity))) {
+                return new StaleVersionException(session.operation() + ": the " + model
+                        + " exists, but not with this version; somebody else has changed it. Read it again");
+            }
+        }
+        return new RecordNotFoundException(session.operation() + ": no " + model + " with this key was found");
     }
 
     /** Changes the rows that match and gives their number. */
     public long updateMany(String operation, Model<?> model, Condition condition, Change change) {
         if (change.assignments().isEmpty()) {
-            return count(operation, Read.of(model, condition, new Selection.WholeRecord<>(model, List.of())));
+            return count(operation, Read.of(model, condition, new Selection.WholeRecord<>(model)));
         }
         return inWriteSession(operation, s -> new Updater(s, plans).updateMany(model, condition, change.assignments()));
     }
@@ -284,7 +276,7 @@ public final class QueryExecutor {
     private BufferedRow deleted(Session session, Model<?> model, UniqueKey key) {
         BufferedRow row = new Updater(session, plans).delete(model, key);
         if (row == null) {
-            throw new RecordNotFoundException(session.operation() + ": no " + model + " with this key was found");
+            throw notFound(session, model, key);
         }
         return row;
     }

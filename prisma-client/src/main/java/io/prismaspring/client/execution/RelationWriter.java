@@ -46,7 +46,7 @@ final class RelationWriter {
         Map<Relation, List<Task>> tasks = new LinkedHashMap<>();
         for (NewRow row : rows) {
             for (RelationWrite write : row.relations()) {
-                if (write.relation().isForward() == forward) {
+                if (write.relation().isForward() == forward && write.isAdding()) {
                     tasks.computeIfAbsent(write.relation(), r -> new ArrayList<>())
                             .add(new Task(row, write));
                 }
@@ -108,7 +108,7 @@ final class RelationWriter {
     }
 
     /** The referenced columns of the key's row; read only if the key does not name them itself. */
-    private List<@Nullable Object> referencedValues(Relation relation, UniqueKey key) {
+    List<@Nullable Object> referencedValues(Relation relation, UniqueKey key) {
         List<Column<?>> referenced = relation.remoteColumns();
         List<@Nullable Object> values = new ArrayList<>();
         if (key.exact() && key.columns().containsAll(referenced)) {
@@ -123,7 +123,7 @@ final class RelationWriter {
         return values;
     }
 
-    private RecordNotFoundException notFound(Relation relation) {
+    RecordNotFoundException notFound(Relation relation) {
         return new RecordNotFoundException(
                 session.operation() + ": no " + relation.target() + " was found to connect as " + relation);
     }
@@ -134,6 +134,7 @@ final class RelationWriter {
      */
     void writeDependentOfExisting(NewRow row) {
         row.relations().stream()
+                .filter(RelationWrite::isAdding)
                 .map(RelationWrite::relation)
                 .filter(relation -> !relation.isForward() && !relation.isToMany())
                 .distinct()

@@ -2,7 +2,9 @@ package io.prismaspring.client.execution;
 
 import io.prismaspring.client.execution.PlanCache.Planned;
 import io.prismaspring.client.model.Column;
+import io.prismaspring.client.model.JoinTable;
 import io.prismaspring.client.model.Model;
+import io.prismaspring.client.model.Relation;
 import io.prismaspring.client.query.Condition;
 import io.prismaspring.client.query.UniqueKey;
 import io.prismaspring.client.sql.Statement;
@@ -96,6 +98,23 @@ final class Updater {
                 shape -> compiler.delete(model, condition, returning, shape));
     }
 
+    /**
+     * Deletes pairs of a join table.
+     *
+     * @param local the key of the row whose relation it is
+     * @param condition on the rows at the other end
+     * @param negated whether those that match stay, and all others go
+     */
+    void disconnect(Relation relation, JoinTable join, Object local, Condition condition, boolean negated) {
+        Planned<Statement> planned = plans.get(
+                shape -> {
+                    shape.part("disconnect").part(relation).part(negated).further(local);
+                    condition.describe(shape);
+                },
+                shape -> compiler.disconnect(relation, join, condition, negated, shape));
+        session.update(relation.model(), planned.plan(), planned.values());
+    }
+
     private @Nullable BufferedRow one(Model<?> model, Planned<Statement> planned) {
         List<BufferedRow> rows = new ArrayList<>(1);
         session.query(
@@ -116,6 +135,9 @@ final class Updater {
                     a.column(), a.operation(), Parameters.stored(a.column().type(), a.value())));
         }
         for (Column<?> column : model.columns()) {
+            if (column.isVersion() && all.stream().noneMatch(a -> a.column() == column)) {
+                all.add(new Assignment(column, Assignment.Operation.INCREMENT, 1));
+            }
             if (column.isUpdatedAt() && all.stream().noneMatch(a -> a.column() == column)) {
                 Object now = Parameters.stored(column.type(), session.now());
                 all.add(new Assignment(column, Assignment.Operation.SET, now));

@@ -4,6 +4,7 @@ import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.ColumnType;
 import io.prismaspring.client.model.Relation;
 import java.util.List;
+import tools.jackson.databind.JsonNode;
 
 /** What a row must satisfy. */
 public sealed interface Condition {
@@ -11,8 +12,15 @@ public sealed interface Condition {
     /** Adds this condition's parts and values to the shape. */
     void describe(Shape shape);
 
+    /** A condition on the value of a column. */
+    sealed interface OfColumn extends Condition {
+
+        /** The column, or an aggregate of it. */
+        Column<?> column();
+    }
+
     /** Column against value; the value is never null. */
-    record Comparison(Column<?> column, Operator operator, Object value, boolean ignoreCase) implements Condition {
+    record Comparison(Column<?> column, Operator operator, Object value, boolean ignoreCase) implements OfColumn {
         @Override
         public void describe(Shape shape) {
             shape.part(operator).part(column).part(ignoreCase).value(this, value);
@@ -20,20 +28,20 @@ public sealed interface Condition {
     }
 
     /** Column against column of the same row. */
-    record ColumnComparison(Column<?> left, Operator operator, Column<?> right, boolean ignoreCase)
-            implements Condition {
+    record ColumnComparison(Column<?> column, Operator operator, Column<?> right, boolean ignoreCase)
+            implements OfColumn {
         @Override
         public void describe(Shape shape) {
             shape.part(ColumnComparison.class)
                     .part(operator)
-                    .part(left)
+                    .part(column)
                     .part(right)
                     .part(ignoreCase);
         }
     }
 
     /** Column against a list, which may be empty: nothing is in it, everything (NULL, too) is not in it. */
-    record Membership(Column<?> column, List<?> values, boolean negated, boolean ignoreCase) implements Condition {
+    record Membership(Column<?> column, List<?> values, boolean negated, boolean ignoreCase) implements OfColumn {
 
         /** How many values one array holds; some databases have a limit. */
         public static final int LONGEST_ARRAY = 65_536;
@@ -73,10 +81,90 @@ public sealed interface Condition {
     }
 
     /** {@code IS NULL} or {@code IS NOT NULL}. */
-    record NullCheck(Column<?> column, boolean expectNull) implements Condition {
+    record NullCheck(Column<?> column, boolean expectNull) implements OfColumn {
         @Override
         public void describe(Shape shape) {
             shape.part(NullCheck.class).part(column).part(expectNull);
+        }
+    }
+
+    /** How a list is compared with another. */
+    enum ListTest {
+        EQUAL,
+        HAS_EVERY,
+        HAS_SOME
+    }
+
+    /** A column's list against values. */
+    record ListComparison(Column<?> column, ListTest test, List<?> values) implements OfColumn {
+        @Override
+        public void describe(Shape shape) {
+            shape.part(ListComparison.class).part(column).part(test).value(this, values);
+        }
+    }
+
+    /** Whether a column's list has no values. */
+    record ListEmptiness(Column<?> column, boolean empty) implements OfColumn {
+        @Override
+        public void describe(Shape shape) {
+            shape.part(ListEmptiness.class).part(column).part(empty);
+        }
+    }
+
+    /** How a part of a document is tested. */
+    enum JsonOperator {
+        EQUAL,
+        NOT_EQUAL,
+        LESS,
+        LESS_OR_EQUAL,
+        GREATER,
+        GREATER_OR_EQUAL,
+        STRING_CONTAINS,
+        STRING_STARTS_WITH,
+        STRING_ENDS_WITH,
+        ARRAY_CONTAINS,
+        ARRAY_STARTS_WITH,
+        ARRAY_ENDS_WITH;
+
+        /** Whether it tests strings. */
+        public boolean isOfStrings() {
+            return this == STRING_CONTAINS || this == STRING_STARTS_WITH || this == STRING_ENDS_WITH;
+        }
+
+        /** Whether it tests arrays. */
+        public boolean isOfArrays() {
+            return this == ARRAY_CONTAINS || this == ARRAY_STARTS_WITH || this == ARRAY_ENDS_WITH;
+        }
+    }
+
+    /**
+     * A document, or the part of it at a path, against a value. The values are the path and then the value: a text for a
+     * test of strings.
+     */
+    record JsonTest(Column<?> column, List<String> path, JsonOperator operator, JsonNode value, boolean ignoreCase)
+            implements OfColumn {
+        @Override
+        public void describe(Shape shape) {
+            shape.part(JsonTest.class)
+                    .part(column)
+                    .part(path.isEmpty())
+                    .part(operator)
+                    .part(value.getNodeType())
+                    .part(ignoreCase);
+            shape.value(this, path).further(operator.isOfStrings() ? value.stringValue() : value);
+        }
+    }
+
+    /** Columns against a full-text query. */
+    record FullText(List<Column<?>> columns, String search) implements Condition {
+        public FullText {
+            columns = List.copyOf(columns);
+        }
+
+        @Override
+        public void describe(Shape shape) {
+            shape.part(FullText.class).part(columns.size()).value(this, search);
+            columns.forEach(shape::part);
         }
     }
 
@@ -131,6 +219,20 @@ public sealed interface Condition {
         public void describe(Shape shape) {
             shape.part(quantifier).part(relation);
             condition.describe(shape);
+        }
+    }
+
+    /**
+     * The row is one that a relation leads to from a certain row.
+     *
+     * @param relation from the other model to this one
+     * @param keys the other row's values of the relation's local columns, never null
+     */
+    record RelatedTo(Relation relation, List<Object> keys) implements Condition {
+        @Override
+        public void describe(Shape shape) {
+            shape.part(RelatedTo.class).part(relation).value(this, keys.get(0));
+            keys.subList(1, keys.size()).forEach(shape::further);
         }
     }
 

@@ -40,7 +40,38 @@ final class ConditionCompiler {
             sql.append(")");
         } else if (condition instanceof Condition.Related related) {
             related(alias, related);
+        } else if (condition instanceof Condition.ListComparison comparison) {
+            sql.dialect().appendListTest(sql, alias, comparison, shape.positionOf(comparison));
+        } else if (condition instanceof Condition.ListEmptiness emptiness) {
+            sql.append("CARDINALITY(").column(alias, emptiness.column());
+            sql.append(emptiness.empty() ? ") = 0" : ") > 0");
+        } else if (condition instanceof Condition.JsonTest test) {
+            sql.dialect().appendJsonTest(sql, alias, test, shape.positionOf(test));
+        } else if (condition instanceof Condition.FullText search) {
+            sql.dialect().appendSearch(sql, alias, search.columns(), shape.positionOf(search));
+        } else if (condition instanceof Condition.RelatedTo relatedTo) {
+            relatedTo(alias, relatedTo);
         }
+    }
+
+    private void relatedTo(String alias, Condition.RelatedTo relatedTo) {
+        Relation relation = relatedTo.relation();
+        JoinTable join = relation.joinTable();
+        int[] position = {shape.positionOf(relatedTo)};
+        if (join == null) {
+            sql.join(
+                    " AND ",
+                    relation.remoteColumns(),
+                    column -> sql.column(alias, column).append(" = ").parameter(position[0]++, column.type()));
+            return;
+        }
+        String pair = sql.newAlias();
+        sql.append("EXISTS (SELECT 1 FROM ").table(join.table()).append(" " + pair + " WHERE ");
+        sql.column(pair, join.localColumn())
+                .append(" = ")
+                .parameter(position[0], relation.localColumns().get(0).type());
+        sql.append(" AND ").column(pair, join.remoteColumn()).append(" = ");
+        sql.column(alias, relation.remoteColumns().get(0)).append(")");
     }
 
     private void junction(String alias, List<Condition> conditions, String operator, String ifEmpty) {
@@ -77,7 +108,7 @@ final class ConditionCompiler {
 
     private void columnComparison(String alias, Condition.ColumnComparison comparison) {
         Operator operator = comparison.operator();
-        folded(comparison.ignoreCase(), () -> sql.column(alias, comparison.left()));
+        folded(comparison.ignoreCase(), () -> sql.column(alias, comparison.column()));
         sql.append(" ").append(operator.sql()).append(" ");
         folded(comparison.ignoreCase(), () -> {
             sql.append(operator == Operator.CONTAINS || operator == Operator.ENDS_WITH ? "'%' || " : "");
@@ -140,7 +171,7 @@ final class ConditionCompiler {
     }
 
     /** Appends the related table and the condition that joins it to the row of the alias. */
-    private void joined(String alias, Relation relation, String target) {
+    void joined(String alias, Relation relation, String target) {
         List<Column<?>> local = relation.localColumns();
         List<Column<?>> remote = relation.remoteColumns();
         JoinTable join = relation.joinTable();

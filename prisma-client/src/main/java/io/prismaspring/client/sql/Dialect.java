@@ -1,7 +1,11 @@
 package io.prismaspring.client.sql;
 
+import io.prismaspring.client.error.UnsupportedFeatureException;
+import io.prismaspring.client.model.Aggregate;
 import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.ColumnType;
+import io.prismaspring.client.query.Condition;
+import io.prismaspring.client.query.Lock;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -35,6 +39,60 @@ public interface Dialect {
 
     /** Whether NULL comes last in an ascending ordering. */
     boolean nullsComeLast();
+
+    /** Whether an ordering can say {@code NULLS FIRST}. */
+    default boolean supportsNullsOrdering() {
+        return true;
+    }
+
+    /** The operator of an equality that is true for two NULLs. */
+    default String sameOrBothNull() {
+        return " IS NOT DISTINCT FROM ";
+    }
+
+    /** An aggregate of a column. */
+    default String aggregate(Aggregate function, Column<?> column, String quoted) {
+        return function + "(" + quoted + ")";
+    }
+
+    /**
+     * How a SELECT locks the rows of the alias.
+     *
+     * @throws UnsupportedFeatureException if the database cannot
+     */
+    String lockClause(Lock lock, String alias);
+
+    /**
+     * Appends how well columns match the full-text query that is the value at that position.
+     *
+     * @throws UnsupportedFeatureException if the database cannot search
+     */
+    default void appendRelevance(SqlBuilder sql, String alias, List<? extends Column<?>> columns, int position) {
+        throw new UnsupportedFeatureException("ordering by relevance", databaseName());
+    }
+
+    /** Appends the comparison of a column's list with the list that is the value at that position. */
+    default void appendListTest(SqlBuilder sql, String alias, Condition.ListComparison comparison, int position) {
+        throw new UnsupportedFeatureException("a filter on the list " + comparison.column(), databaseName());
+    }
+
+    /** Appends the test of a document's part; the path is the value at that position, what it is tested with the next. */
+    default void appendJsonTest(SqlBuilder sql, String alias, Condition.JsonTest test, int position) {
+        throw new UnsupportedFeatureException("a filter on a part of the document " + test.column(), databaseName());
+    }
+
+    /** Appends a full-text search with the value at that position. */
+    default void appendSearch(SqlBuilder sql, String alias, List<Column<?>> columns, int position) {
+        throw new UnsupportedFeatureException("search in " + columns.get(0), databaseName());
+    }
+
+    /** A column's list; an empty one where it is NULL and that would not be taken for an empty one. */
+    default String arrayOrEmpty(String quoted) {
+        return quoted;
+    }
+
+    /** The database's name for a person. */
+    String databaseName();
 
     /** An INSERT or UPDATE that also returns columns of the rows as they are afterwards. */
     Statement returning(Statement write, List<Column<?>> columns);

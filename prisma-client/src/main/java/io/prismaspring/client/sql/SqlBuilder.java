@@ -1,5 +1,6 @@
 package io.prismaspring.client.sql;
 
+import io.prismaspring.client.model.Aggregate;
 import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.ColumnType;
 import io.prismaspring.client.model.TableName;
@@ -46,7 +47,13 @@ final class SqlBuilder {
     }
 
     SqlBuilder column(String alias, Column<?> column) {
-        return column(alias, column.databaseName());
+        Aggregate aggregate = column.aggregate();
+        if (aggregate == null) {
+            return column(alias, column.databaseName());
+        }
+        return column.index() < 0
+                ? append("COUNT(*)")
+                : append(dialect.aggregate(aggregate, column, alias + "." + dialect.quote(column.databaseName())));
     }
 
     SqlBuilder column(String alias, String databaseName) {
@@ -73,6 +80,15 @@ final class SqlBuilder {
             each.accept(item);
         }
         return this;
+    }
+
+    /** The text that the consumer appends, to be placed later; it must have no parameters. */
+    String aside(Runnable appending) {
+        int length = sql.length();
+        appending.run();
+        String text = sql.substring(length);
+        sql.setLength(length);
+        return text;
     }
 
     Statement build() {

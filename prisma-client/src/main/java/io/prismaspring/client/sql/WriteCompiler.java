@@ -3,6 +3,7 @@ package io.prismaspring.client.sql;
 import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.JoinTable;
 import io.prismaspring.client.model.Model;
+import io.prismaspring.client.model.Relation;
 import io.prismaspring.client.query.Condition;
 import io.prismaspring.client.query.Shape;
 import io.prismaspring.client.write.Assignment;
@@ -85,7 +86,11 @@ public final class WriteCompiler {
     private static void appendAssignments(SqlBuilder sql, String alias, List<Assignment> assignments, Shape shape) {
         sql.join(", ", assignments, a -> {
             sql.name(a.column().databaseName()).append(" = ");
-            if (a.operation() != Assignment.Operation.SET) {
+            if (a.operation() == Assignment.Operation.PUSH) {
+                String column = alias + "." + sql.dialect().quote(a.column().databaseName());
+                sql.append(sql.dialect().arrayOrEmpty(column))
+                        .append(a.operation().sql());
+            } else if (a.operation() != Assignment.Operation.SET) {
                 sql.column(alias, a.column()).append(a.operation().sql());
             }
             sql.parameter(shape.positionOf(a), a.column().type());
@@ -111,6 +116,28 @@ public final class WriteCompiler {
                 List.of(
                         new Parameter(0, local.type(), Parameter.Form.VALUE),
                         new Parameter(1, remote.type(), Parameter.Form.VALUE)));
+    }
+
+    /** A DELETE of a row's pairs in a join table; the row's key is the value at position 0. */
+    public Statement disconnect(Relation relation, JoinTable join, Condition condition, boolean negated, Shape shape) {
+        SqlBuilder sql = new SqlBuilder(dialect);
+        String quoted = new SqlBuilder(dialect).table(join.table()).build().sql();
+        sql.append("DELETE FROM ")
+                .append(quoted)
+                .append(" WHERE ")
+                .name(join.localColumn())
+                .append(" = ");
+        sql.parameter(0, relation.localColumns().get(0).type());
+        if (condition.equals(Condition.EVERYTHING)) {
+            return sql.build();
+        }
+        String target = sql.newAlias();
+        sql.append(negated ? " AND NOT EXISTS (SELECT 1 FROM " : " AND EXISTS (SELECT 1 FROM ");
+        sql.table(relation.target().table()).append(" " + target + " WHERE ");
+        sql.column(target, relation.remoteColumns().get(0)).append(" = ");
+        sql.append(quoted).append(".").name(join.remoteColumn()).append(" AND (");
+        new ConditionCompiler(sql, shape).append(target, condition);
+        return sql.append("))").build();
     }
 
     private static void appendWhere(SqlBuilder sql, String alias, Condition condition, Shape shape) {

@@ -14,7 +14,9 @@ public record Assignment(
         INCREMENT(" + "),
         DECREMENT(" - "),
         MULTIPLY(" * "),
-        DIVIDE(" / ");
+        DIVIDE(" / "),
+        /** Values at the end of a list. */
+        PUSH(" || ");
 
         private final String sql;
 
