@@ -46,12 +46,12 @@ INSERT INTO "Label" ("name") VALUES (?) RETURNING "id", "name";
 INSERT INTO "Customer" ("email") VALUES (?) RETURNING "id", "email", "name", "referrer_id";
 INSERT INTO "Address" ("id", "street", "customer_id") VALUES (?, ?, ?);
 INSERT INTO "orders" ("placed_at", "state", "customer_id") VALUES (?, ?, ?) RETURNING "id";
-INSERT INTO "OrderLine" ("order_id", "number", "product_sku", "quantity") VALUES (?, ?, ?, ?);
+INSERT INTO "OrderLine" ("order_id", "number", "product_sku", "quantity") SELECT * FROM UNNEST(?, ?, ?, ?);
 SELECT t0."id", t0."email", t0."name", t0."referrer_id" FROM "Customer" t0 WHERE t0."email" = ?;
 INSERT INTO "_Friends" ("B", "A") VALUES (?, ?) ON CONFLICT DO NOTHING;
 
 -- createMany
-INSERT INTO "Label" ("name") VALUES (?);
+INSERT INTO "Label" ("name") SELECT * FROM UNNEST(?);
 
 -- createMany that skips duplicates
 INSERT INTO "Label" ("name") VALUES (?) ON CONFLICT DO NOTHING;

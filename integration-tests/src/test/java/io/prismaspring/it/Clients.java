@@ -33,6 +33,16 @@ final class Clients {
         return new io.prismaspring.it.shop.PrismaClient(runtime(migrated(database, "shop")));
     }
 
+    /** A client of the newspaper's schema. */
+    static io.prismaspring.it.press.PrismaClient press(TestDatabase database) {
+        return new io.prismaspring.it.press.PrismaClient(runtime(migrated(database, "press")));
+    }
+
+    /** A client of the schema with lists. */
+    static io.prismaspring.it.lists.PrismaClient lists(TestDatabase database) {
+        return new io.prismaspring.it.lists.PrismaClient(runtime(migrated(database, "lists")));
+    }
+
     static PrismaRuntime runtime(DataSource dataSource) {
         return new PrismaRuntime(dataSource, new JdbcTransactionManager(dataSource));
     }

@@ -92,7 +92,8 @@ class PrismaAutoConfigurationTest {
     void theApplicationsRepositoryWins() {
         application.withBean("ownPosts", PostRepository.class).run(context -> {
             assertThat(context).hasSingleBean(PostRepository.class).hasBean("ownPosts");
-            assertThat(context.getBean(PostRepository.class)).isNotSameAs(context.getBean(PrismaClient.class).post());
+            assertThat(context.getBean(PostRepository.class))
+                    .isNotSameAs(context.getBean(PrismaClient.class).post());
         });
     }
 

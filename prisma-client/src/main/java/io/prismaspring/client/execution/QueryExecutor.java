@@ -4,6 +4,8 @@ import io.prismaspring.client.error.ErrorTranslator;
 import io.prismaspring.client.error.RecordNotFoundException;
 import io.prismaspring.client.error.StaleVersionException;
 import io.prismaspring.client.error.UniqueConstraintException;
+import io.prismaspring.client.error.UnsupportedFeatureException;
+import io.prismaspring.client.error.WriteConflictException;
 import io.prismaspring.client.execution.PlanCache.Planned;
 import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.ColumnType;
@@ -26,6 +28,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -42,6 +46,7 @@ public final class QueryExecutor {
 
     private static final ColumnType<?>[] ONE_LONG = {ColumnType.LONG};
     private static final int UPSERT_ATTEMPTS = 5;
+    private static final int MERGE_ATTEMPTS = 100;
 
     private final DataSource dataSource;
     private final TransactionOperations transactions;
@@ -67,12 +72,37 @@ public final class QueryExecutor {
     /** All results of a read. */
     @SuppressWarnings("unchecked") // the read's selection makes results of its type
     public <R> List<R> read(String operation, Read<R> read) {
+        requireTransaction(operation, read);
+        return (List<R>) inSession(operation, session -> load(session, read));
+    }
+
+    /** The results of a read, one after the other; the stream must be closed. */
+    public <R> Stream<R> stream(String operation, Read<R> read) {
+        requireTransaction(operation, read);
+        if (read.isReversed()) {
+            return read(operation, read).stream();
+        }
+        Planned<ReadPlan> planned = ReadPlans.get(plans, dialect, read);
+        Connection connection = DataSourceUtils.getConnection(dataSource);
+        try {
+            StreamedRead<R> streamed = new StreamedRead<>(
+                    session(operation, connection),
+                    connection,
+                    planned,
+                    () -> DataSourceUtils.releaseConnection(connection, dataSource));
+            return streamed.stream();
+        } catch (RuntimeException | Error e) {
+            DataSourceUtils.releaseConnection(connection, dataSource);
+            throw e;
+        }
+    }
+
+    private static void requireTransaction(String operation, Read<?> read) {
         if (read.lock() != null && !TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException(operation
                     + " locks rows outside a transaction, which would release them at once; call it inside db.transaction"
                     + " or a @Transactional method");
         }
-        return (List<R>) inSession(operation, session -> load(session, read));
     }
 
     /** The results of all groups. */
@@ -127,13 +157,17 @@ public final class QueryExecutor {
     public <T> T create(String operation, NewRow row, @Nullable Selection<T> readBack) {
         if (row.relations().isEmpty() && readBack == null) {
             return inWriteSession(
-                    operation, s -> Results.<T>record(row.model(), new Inserter(s, plans).insertAndRead(row)));
+                    operation,
+                    s -> Results.<T>record(
+                            row.model(),
+                            new Inserter(s, plans).insertAndRead(List.of(row)).get(0)));
         }
         return inTransaction(operation, s -> insert(s, row, readBack));
     }
 
     private <T> T insert(Session session, NewRow row, @Nullable Selection<T> readBack) {
-        BufferedRow inserted = new Inserter(session, plans).insertAndRead(row);
+        BufferedRow inserted =
+                new Inserter(session, plans).insertAndRead(List.of(row)).get(0);
         return result(session, row.model(), inserted, readBack);
     }
 
@@ -171,8 +205,14 @@ public final class QueryExecutor {
 
     /** Inserts rows and gives what is selected of each, in the rows' order. */
     public <T> List<T> createManyAndReturn(String operation, List<NewRow> rows, @Nullable Selection<T> readBack) {
-        return inTransaction(
-                operation, s -> rows.stream().map(r -> insert(s, r, readBack)).toList());
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        return inTransaction(operation, s -> {
+            List<BufferedRow> inserted = new Inserter(s, plans).insertAndRead(rows);
+            Model<?> model = rows.get(0).model();
+            return inserted.stream().map(row -> result(s, model, row, readBack)).toList();
+        });
     }
 
     /** Changes the key's row and what is related to it. */
@@ -215,6 +255,22 @@ public final class QueryExecutor {
         return inWriteSession(operation, s -> new Updater(s, plans).updateMany(model, condition, change.assignments()));
     }
 
+    /** Changes the rows that match and gives them afterwards. */
+    public <R> List<R> updateManyAndReturn(String operation, Model<R> model, Condition condition, Change change) {
+        if (!dialect.supportsUpdateReturning()) {
+            throw new UnsupportedFeatureException("updateManyAndReturn", dialect.databaseName());
+        }
+        if (change.assignments().isEmpty()) {
+            return read(operation, Read.of(model, condition, new Selection.WholeRecord<>(model)));
+        }
+        return inWriteSession(
+                operation,
+                s -> new Updater(s, plans)
+                        .updateAndRead(model, condition, change.assignments()).stream()
+                                .map(row -> Results.<R>record(model, row))
+                                .toList());
+    }
+
     /** Changes the key's row, or inserts one if there is none. */
     public <T> T upsert(String operation, UniqueKey key, NewRow row, Change change, @Nullable Selection<T> readBack) {
         if (isNative(key, row, change)) {
@@ -222,17 +278,33 @@ public final class QueryExecutor {
                 new Inserter(s, plans).prepare(List.of(row));
                 return Objects.requireNonNull(new Updater(s, plans).upsert(row, key.columns(), change.assignments()));
             };
-            return readBack == null
+            return untilKeyIsSeen(() -> readBack == null
                     ? inWriteSession(operation, s -> Results.<T>record(row.model(), upsert.apply(s)))
-                    : inTransaction(operation, s -> result(s, row.model(), upsert.apply(s), readBack));
+                    : inTransaction(operation, s -> result(s, row.model(), upsert.apply(s), readBack)));
         }
         return upsertInSteps(operation, key, row, change, readBack);
     }
 
+    /**
+     * A MERGE looks first and inserts then: somebody may have inserted the key in between, or be about to, and then the
+     * next attempt sees it.
+     */
+    private <T> T untilKeyIsSeen(Supplier<T> upsert) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return upsert.get();
+            } catch (UniqueConstraintException | WriteConflictException e) {
+                if (dialect.upsert() != Dialect.Upsert.MERGE || attempt == MERGE_ATTEMPTS) {
+                    throw e;
+                }
+                Thread.onSpinWait();
+            }
+        }
+    }
+
     /** One statement can do it if the row to insert has the key that is looked up and nothing else is written. */
     private boolean isNative(UniqueKey key, NewRow row, Change change) {
-        return dialect.supportsOnConflict()
-                && key.exact()
+        return key.exact()
                 && row.relations().isEmpty()
                 && change.relations().isEmpty()
                 && !change.assignments().isEmpty()

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +66,15 @@ final class RowLoader {
         }
         List<BufferedRow> rows = new ArrayList<>();
         query(plan, parentKeys, row -> rows.add(buffered(row, plan)));
+        assemble(plan, rows, consumer);
+    }
+
+    /** Loads what is related to the rows and gives their results. */
+    void assemble(ReadPlan plan, List<BufferedRow> rows, Consumer<@Nullable Object> consumer) {
+        assemble(plan, rows, (key, result) -> consumer.accept(result));
+    }
+
+    private void assemble(ReadPlan plan, List<BufferedRow> rows, ResultConsumer consumer) {
         try {
             for (ReadPlan.Related related : plan.related()) {
                 attach(related, rows);
@@ -81,7 +91,7 @@ final class RowLoader {
         session.query(plan.model(), plan.statement(), plan.types(), values, parentKeys, consumer);
     }
 
-    private static BufferedRow buffered(Row row, ReadPlan plan) throws SQLException {
+    static BufferedRow buffered(Row row, ReadPlan plan) throws SQLException {
         @Nullable Object[] columns = new Object[plan.types().length];
         for (int i = 0; i < columns.length; i++) {
             columns[i] = row.get(i);
@@ -157,7 +167,7 @@ final class RowLoader {
     }
 
     /** A value with the equality that the database has. */
-    private static Object comparable(Object value) {
+    static Object comparable(Object value) {
         if (value instanceof byte[] bytes) {
             return ByteBuffer.wrap(bytes);
         }

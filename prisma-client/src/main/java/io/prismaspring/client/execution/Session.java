@@ -90,6 +90,68 @@ final class Session {
         }
     }
 
+    /** A query whose rows are fetched as they are asked for. */
+    final class OpenQuery {
+        private final Model<?> model;
+        private final Statement statement;
+        private final PreparedStatement prepared;
+        private final ResultSet resultSet;
+        private final Row row;
+
+        private OpenQuery(Model<?> model, Statement statement, PreparedStatement prepared, ColumnType<?>[] types)
+                throws SQLException {
+            this.model = model;
+            this.statement = statement;
+            this.prepared = prepared;
+            this.resultSet = prepared.executeQuery();
+            this.row = new ResultSetRow(resultSet, types, dialect);
+        }
+
+        /** Gives the next row to the consumer; false if there is none. */
+        boolean next(RowConsumer consumer) {
+            try {
+                if (!resultSet.next()) {
+                    return false;
+                }
+                consumer.accept(row);
+                return true;
+            } catch (SQLException e) {
+                throw errors.translate(operation, model, statement.sql(), e);
+            }
+        }
+
+        void close() {
+            try {
+                prepared.close();
+            } catch (SQLException e) {
+                throw errors.translate(operation, model, statement.sql(), e);
+            }
+        }
+    }
+
+    /** Runs a query and leaves its rows to be fetched; it must be closed. */
+    OpenQuery open(
+            Model<?> model,
+            Statement statement,
+            ColumnType<?>[] types,
+            List<@Nullable Object> values,
+            int rowsAtATime) {
+        LOG.debug(statement.sql());
+        try {
+            PreparedStatement prepared = prepare(statement);
+            try {
+                prepared.setFetchSize(rowsAtATime);
+                Parameters.bind(dialect, connection, prepared, statement.parameters(), values, List.of());
+                return new OpenQuery(model, statement, prepared, types);
+            } catch (SQLException | RuntimeException | Error e) {
+                prepared.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw errors.translate(operation, model, statement.sql(), e);
+        }
+    }
+
     /** Runs a statement that returns nothing, and gives the number of rows that it wrote. */
     long update(Model<?> model, Statement statement, List<@Nullable Object> values) {
         LOG.debug(statement.sql());

@@ -34,6 +34,11 @@ final class Updater {
         return session.update(model, planned.plan(), planned.values());
     }
 
+    /** Changes the rows that match and gives all their columns afterwards. */
+    List<BufferedRow> updateAndRead(Model<?> model, Condition condition, List<Assignment> assignments) {
+        return rows(model, update(model, condition, assignments, model.columns()));
+    }
+
     /** Changes the key's row and gives all its columns afterwards; null if there is none. */
     @Nullable
     BufferedRow update(Model<?> model, UniqueKey key, List<Assignment> assignments) {
@@ -116,6 +121,11 @@ final class Updater {
     }
 
     private @Nullable BufferedRow one(Model<?> model, Planned<Statement> planned) {
+        List<BufferedRow> rows = rows(model, planned);
+        return rows.isEmpty() ? null : rows.get(0);
+    }
+
+    private List<BufferedRow> rows(Model<?> model, Planned<Statement> planned) {
         List<BufferedRow> rows = new ArrayList<>(1);
         session.query(
                 model,
@@ -124,7 +134,7 @@ final class Updater {
                 planned.values(),
                 List.of(),
                 row -> rows.add(Writes.buffered(row, model.columns(), model)));
-        return rows.isEmpty() ? null : rows.get(0);
+        return rows;
     }
 
     /** The assignments as columns keep the values, with {@code @updatedAt} unless it was set. */

@@ -2,6 +2,7 @@ package io.prismaspring.client.query;
 
 import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.ColumnType;
+import io.prismaspring.client.model.Model;
 import io.prismaspring.client.model.Relation;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -233,6 +234,15 @@ public sealed interface Condition {
         public void describe(Shape shape) {
             shape.part(RelatedTo.class).part(relation).value(this, keys.get(0));
             keys.subList(1, keys.size()).forEach(shape::further);
+        }
+    }
+
+    /** The row is one of at most that many that satisfy the condition; which ones is up to the database. */
+    record Limited(Model<?> model, Condition condition, int limit) implements Condition {
+        @Override
+        public void describe(Shape shape) {
+            shape.part(Limited.class).part(model).value(this, limit);
+            condition.describe(shape);
         }
     }
 

@@ -49,9 +49,26 @@ final class ConditionCompiler {
             sql.dialect().appendJsonTest(sql, alias, test, shape.positionOf(test));
         } else if (condition instanceof Condition.FullText search) {
             sql.dialect().appendSearch(sql, alias, search.columns(), shape.positionOf(search));
+        } else if (condition instanceof Condition.Limited limited) {
+            limited(alias, limited);
         } else if (condition instanceof Condition.RelatedTo relatedTo) {
             relatedTo(alias, relatedTo);
         }
+    }
+
+    private void limited(String alias, Condition.Limited limited) {
+        List<Column<?>> key = limited.model().primaryKey();
+        String inner = sql.newAlias();
+        sql.append(key.size() > 1 ? "(" : "").join(", ", key, c -> sql.column(alias, c));
+        sql.append(key.size() > 1 ? ") IN (SELECT " : " IN (SELECT ").join(", ", key, c -> sql.column(inner, c));
+        sql.append(" FROM ").table(limited.model().table()).append(" " + inner);
+        if (!limited.condition().equals(Condition.EVERYTHING)) {
+            sql.append(" WHERE ");
+            append(inner, limited.condition());
+        }
+        sql.append(" LIMIT ")
+                .parameter(shape.positionOf(limited), ColumnType.INT)
+                .append(")");
     }
 
     private void relatedTo(String alias, Condition.RelatedTo relatedTo) {

@@ -100,6 +100,26 @@ public interface Dialect {
     /** Whether {@link #returning} also works on a DELETE, and returns the rows as they were. */
     boolean supportsDeleteReturning();
 
+    /** The statements that insert a row or, if its key is taken, change the one that is there. */
+    enum Upsert {
+        ON_CONFLICT,
+        ON_DUPLICATE_KEY,
+        MERGE
+    }
+
+    /** The statement that this database has. */
+    Upsert upsert();
+
+    /** Whether {@code INSERT … SELECT * FROM UNNEST(?, …)} takes an array for each column. */
+    default boolean supportsUnnestingInsert() {
+        return false;
+    }
+
+    /** Whether {@link #returning} works on an UPDATE. */
+    default boolean supportsUpdateReturning() {
+        return true;
+    }
+
     /** Whether {@code INSERT … ON CONFLICT} exists. */
     boolean supportsOnConflict();
 

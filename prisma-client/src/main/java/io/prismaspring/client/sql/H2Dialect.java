@@ -50,10 +50,11 @@ final class H2Dialect extends StandardDialect {
             return;
         }
         boolean every = comparison.test() == Condition.ListTest.HAS_EVERY;
-        sql.append("(").column(alias, column).append(" IS NOT NULL AND ");
+        // A list that is NULL makes the test unknown, so that its negation does not match either.
+        sql.append("CASE WHEN ").column(alias, column).append(" IS NOT NULL THEN ");
         sql.append(every ? "NOT EXISTS (SELECT 1 FROM UNNEST(" : "EXISTS (SELECT 1 FROM UNNEST(");
         sql.parameter(position, column.type()).append(") e(v) WHERE ").append(every ? "NOT " : "");
-        sql.append("ARRAY_CONTAINS(").column(alias, column).append(", e.v)))");
+        sql.append("ARRAY_CONTAINS(").column(alias, column).append(", e.v)) END");
     }
 
     @Override
@@ -76,6 +77,11 @@ final class H2Dialect extends StandardDialect {
     @Override
     public boolean supportsDeleteReturning() {
         return false;
+    }
+
+    @Override
+    public Upsert upsert() {
+        return Upsert.MERGE;
     }
 
     @Override

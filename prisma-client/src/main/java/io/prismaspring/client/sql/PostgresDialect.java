@@ -46,6 +46,16 @@ final class PostgresDialect extends StandardDialect {
     }
 
     @Override
+    public Upsert upsert() {
+        return Upsert.ON_CONFLICT;
+    }
+
+    @Override
+    public boolean supportsUnnestingInsert() {
+        return true;
+    }
+
+    @Override
     public boolean supportsOnConflict() {
         return true;
     }

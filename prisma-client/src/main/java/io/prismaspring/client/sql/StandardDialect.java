@@ -98,7 +98,7 @@ abstract class StandardDialect implements Dialect {
             throws SQLException {
         // A driver that sees byte[] inside Object[] takes it for an array of arrays.
         Object[] elements = values.stream()
-                .map(v -> toJdbc(type, v))
+                .map(v -> v == null ? null : toJdbc(type, v))
                 .toArray(size -> type.kind() == ColumnType.Kind.BYTES ? new byte[size][] : new Object[size]);
         statement.setArray(index, connection.createArrayOf(arrayElementType(type), elements));
     }

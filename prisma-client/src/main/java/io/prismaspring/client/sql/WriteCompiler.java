@@ -34,6 +34,21 @@ public final class WriteCompiler {
         return insertInto(model, columns, 1).append(" ON CONFLICT DO NOTHING").build();
     }
 
+    /**
+     * An INSERT of any number of rows: each parameter is an array with one column's values. Only where
+     * {@link Dialect#supportsUnnestingInsert}.
+     *
+     * @param ifAbsent whether rows whose keys are taken are passed over
+     */
+    public Statement insertColumnByColumn(Model<?> model, List<Column<?>> columns, boolean ifAbsent) {
+        SqlBuilder sql = new SqlBuilder(dialect);
+        sql.append("INSERT INTO ").table(model.table());
+        sql.append(" (").join(", ", columns, c -> sql.name(c.databaseName())).append(") SELECT * FROM UNNEST(");
+        int[] position = {0};
+        sql.join(", ", columns, c -> sql.parameter(position[0]++, c.type(), Parameter.Form.ARRAY));
+        return sql.append(ifAbsent ? ") ON CONFLICT DO NOTHING" : ")").build();
+    }
+
     private SqlBuilder insertInto(Model<?> model, List<Column<?>> columns, int rows) {
         SqlBuilder sql = new SqlBuilder(dialect);
         sql.append("INSERT INTO ").table(model.table());
@@ -62,7 +77,7 @@ public final class WriteCompiler {
         return returning.isEmpty() ? update : dialect.returning(update, returning);
     }
 
-    /** An INSERT that becomes an UPDATE if the key is taken. Only where {@link Dialect#supportsOnConflict}. */
+    /** An INSERT that becomes an UPDATE if the key is taken; the values to insert come first. */
     public Statement upsert(
             Model<?> model,
             List<Column<?>> columns,
@@ -70,13 +85,39 @@ public final class WriteCompiler {
             List<Assignment> assignments,
             List<Column<?>> returning,
             Shape shape) {
-        SqlBuilder sql = insertInto(model, columns, 1);
-        sql.append(" ON CONFLICT (")
-                .join(", ", key, c -> sql.name(c.databaseName()))
-                .append(") DO UPDATE SET ");
-        appendAssignments(sql, quotedTable(model), assignments, shape);
+        SqlBuilder sql = switch (dialect.upsert()) {
+            case ON_CONFLICT -> {
+                SqlBuilder insert = insertInto(model, columns, 1);
+                insert.append(" ON CONFLICT (")
+                        .join(", ", key, c -> insert.name(c.databaseName()))
+                        .append(") DO UPDATE SET ");
+                appendAssignments(insert, quotedTable(model), assignments, shape);
+                yield insert;
+            }
+            case ON_DUPLICATE_KEY -> {
+                SqlBuilder insert = insertInto(model, columns, 1).append(" ON DUPLICATE KEY UPDATE ");
+                appendAssignments(insert, quotedTable(model), assignments, shape);
+                yield insert;
+            }
+            case MERGE -> merge(model, columns, key, assignments, shape);
+        };
         Statement upsert = sql.build();
-        return dialect.returning(upsert, returning);
+        return returning.isEmpty() ? upsert : dialect.returning(upsert, returning);
+    }
+
+    private SqlBuilder merge(
+            Model<?> model, List<Column<?>> columns, List<Column<?>> key, List<Assignment> assignments, Shape shape) {
+        SqlBuilder sql = new SqlBuilder(dialect);
+        String alias = sql.newAlias();
+        sql.append("MERGE INTO ").table(model.table()).append(" ").append(alias);
+        sql.append(" USING (SELECT 1) ").append(sql.newAlias()).append(" ON ");
+        sql.join(" AND ", key, c -> sql.column(alias, c).append(" = ").parameter(columns.indexOf(c), c.type()));
+        sql.append(" WHEN MATCHED THEN UPDATE SET ");
+        appendAssignments(sql, alias, assignments, shape);
+        sql.append(" WHEN NOT MATCHED THEN INSERT (").join(", ", columns, c -> sql.name(c.databaseName()));
+        int[] position = {0};
+        sql.append(") VALUES (").join(", ", columns, c -> sql.parameter(position[0]++, c.type()));
+        return sql.append(")");
     }
 
     private String quotedTable(Model<?> model) {
