@@ -36,5 +36,5 @@ import org.junit.jupiter.api.extension.ExtendWith;
 public @interface EachDatabase {
 
     /** The databases to run on; all, unless said otherwise. */
-    Database[] value() default {Database.H2, Database.POSTGRESQL};
+    Database[] value() default {Database.H2, Database.POSTGRESQL, Database.MARIADB, Database.SQLITE};
 }

@@ -13,13 +13,17 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** Clients on empty databases whose tables the project's own migrations have made. */
 final class Clients {
+
+    private static final Pattern SCRIPT_END = Pattern.compile(";\\s*\\R");
 
     private Clients() {}
 
@@ -52,6 +56,15 @@ final class Clients {
         Path file = Path.of("src/main/prisma", name, "schema.prisma");
         try (Connection connection = database.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
+            Path written = Path.of(
+                    "src/test/resources/ddl",
+                    name + "-" + database.kind().name().toLowerCase(Locale.ROOT) + ".sql");
+            if (Files.exists(written)) {
+                for (String sql : SCRIPT_END.split(Files.readString(written), 0)) {
+                    statement.execute(sql);
+                }
+                return database.dataSource();
+            }
             Schema schema = PrismaSchema.parse(file.toString(), Files.readString(file))
                     .schema()
                     .orElseThrow();

@@ -7,6 +7,7 @@ import io.prismaspring.it.lists.Box;
 import io.prismaspring.it.lists.Colour;
 import io.prismaspring.it.lists.PrismaClient;
 import io.prismaspring.it.lists.input.BoxWhere;
+import io.prismaspring.testing.Database;
 import io.prismaspring.testing.EachDatabase;
 import io.prismaspring.testing.TestDatabase;
 import java.math.BigDecimal;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Columns that hold lists. */
-@EachDatabase
+@EachDatabase({Database.H2, Database.POSTGRESQL})
 class ListTest {
 
     private PrismaClient db;

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.prismaspring.client.error.StaleVersionException;
+import io.prismaspring.client.error.UnsupportedFeatureException;
 import io.prismaspring.it.press.Account;
 import io.prismaspring.it.press.Post;
 import io.prismaspring.it.press.PrismaClient;
+import io.prismaspring.testing.Database;
 import io.prismaspring.testing.EachDatabase;
 import io.prismaspring.testing.TestDatabase;
 import java.util.ArrayList;
@@ -83,7 +85,13 @@ class ManyRowsTest {
     }
 
     @Test
-    void changedRowsAreReturned() {
+    void changedRowsAreReturned(TestDatabase database) {
+        if (database.kind() == Database.MARIADB) {
+            assertThatThrownBy(() -> db.seat().updateManyAndReturn(w -> w.row(1), u -> u.guest("g")))
+                    .isInstanceOf(UnsupportedFeatureException.class)
+                    .hasMessage("updateManyAndReturn is not possible on MariaDB");
+            return;
+        }
         db.seat().createMany(numbers(4), (s, i) -> s.row(i / 2).number(i % 2));
         assertThat(db.seat().updateManyAndReturn(w -> w.row(1), u -> u.guest("g")))
                 .extracting(s -> s.row() + "/" + s.number() + s.guest())
@@ -145,7 +153,13 @@ class ManyRowsTest {
     }
 
     @Test
-    void lockedRowsAreWaitedForOrPassedOver() throws Exception {
+    void lockedRowsAreWaitedForOrPassedOver(TestDatabase database) throws Exception {
+        if (database.kind() == Database.SQLITE) {
+            assertThatThrownBy(() -> db.transaction(() -> db.account().findMany(q -> q.forUpdate())))
+                    .isInstanceOf(UnsupportedFeatureException.class)
+                    .hasMessage("forUpdate is not possible on SQLite");
+            return;
+        }
         db.account().createMany(numbers(2), (a, i) -> a.balance(0));
         inParallel(8, i -> {
             for (int k = 0; k < 20; k++) {

@@ -104,9 +104,12 @@ class StatementCountTest {
         String id = db.post().create(p -> p.title("t").published(true)).id();
         assertThat(counting.statements()).hasSize(1);
         db.post().update(w -> w.id(id), u -> u.title("u"));
-        assertThat(counting.statements()).hasSize(2);
+        // MariaDB cannot return what an UPDATE leaves: the row is read before and afterwards.
+        assertThat(counting.statements()).hasSize(database.kind() == Database.MARIADB ? 4 : 2);
+        counting.reset();
         db.post().delete(w -> w.id(id));
-        // H2 has no safe way to return what a DELETE removes: the row is read first, in the same transaction.
-        assertThat(counting.statements()).hasSize(database.kind() == Database.H2 ? 4 : 3);
+        // Nor what a DELETE under an alias removes, and H2 has no safe way to: the row is read first.
+        boolean inOne = database.kind() == Database.POSTGRESQL || database.kind() == Database.SQLITE;
+        assertThat(counting.statements()).hasSize(inOne ? 1 : 2);
     }
 }

@@ -81,8 +81,14 @@ public final class ErrorTranslator {
         List<String> names =
                 model.uniqueConstraints().stream().map(UniqueConstraint::name).toList();
         String violated = dialect.constraintName(error, names);
+        List<String> columns = dialect.uniqueColumns(error);
         List<String> fields = model.uniqueConstraints().stream()
-                .filter(u -> u.name().equals(violated))
+                .filter(u -> u.name().equals(violated)
+                        || u.columns().stream()
+                                .map(Column::databaseName)
+                                .toList()
+                                .equals(columns))
+                .limit(1)
                 .flatMap(u -> u.columns().stream())
                 .map(Column::name)
                 .toList();

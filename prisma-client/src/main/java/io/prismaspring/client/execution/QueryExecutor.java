@@ -53,7 +53,7 @@ public final class QueryExecutor {
     private final Dialect dialect;
     private final Clock clock;
     private final ErrorTranslator errors;
-    private final PlanCache plans = new PlanCache();
+    private final PlanCache plans;
 
     /**
      * An executor on a database.
@@ -67,6 +67,7 @@ public final class QueryExecutor {
         this.dialect = dialect;
         this.clock = clock;
         this.errors = new ErrorTranslator(dialect);
+        this.plans = new PlanCache(dialect.supportsArrays());
     }
 
     /** All results of a read. */
@@ -218,7 +219,7 @@ public final class QueryExecutor {
     /** Changes the key's row and what is related to it. */
     public <T> T update(
             String operation, Model<?> model, UniqueKey key, Change change, @Nullable Selection<T> readBack) {
-        if (change.relations().isEmpty() && readBack == null) {
+        if (change.relations().isEmpty() && readBack == null && dialect.supportsUpdateReturning()) {
             return inWriteSession(operation, s -> Results.<T>record(model, changed(s, model, key, change)));
         }
         return inTransaction(operation, s -> result(s, model, changed(s, model, key, change), readBack));

@@ -141,7 +141,9 @@ final class RelationWriter {
         }
 
         private boolean namesReferenced(UniqueKey key) {
-            return key.exact() && key.columns().containsAll(relation.remoteColumns());
+            return session.dialect().namesForeignKeys()
+                    && key.exact()
+                    && key.columns().containsAll(relation.remoteColumns());
         }
 
         private Object identity(UniqueKey key) {

@@ -3,6 +3,7 @@ package io.prismaspring.client.execution;
 import io.prismaspring.client.error.InconsistentDataException;
 import io.prismaspring.client.model.Relation;
 import io.prismaspring.client.query.Condition;
+import io.prismaspring.client.sql.Statement;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.sql.SQLException;
@@ -25,6 +26,9 @@ final class RowLoader {
 
     /** Stands for a key with a NULL in it, which refers to nothing. */
     private static final Object NO_KEY = new Object();
+
+    /** Where a list of keys is a list of parameters: a power of two that leaves room for the query's own. */
+    private static final int KEYS_PER_LIST = 8_192;
 
     private final Session session;
     private final List<@Nullable Object> values;
@@ -88,7 +92,10 @@ final class RowLoader {
     }
 
     private void query(ReadPlan plan, List<List<Object>> parentKeys, Session.RowConsumer consumer) {
-        session.query(plan.model(), plan.statement(), plan.types(), values, parentKeys, consumer);
+        Statement statement = parentKeys.isEmpty()
+                ? plan.statement()
+                : plan.statement().forParents(parentKeys.get(0).size());
+        session.query(plan.model(), statement, plan.types(), values, parentKeys, consumer);
     }
 
     static BufferedRow buffered(Row row, ReadPlan plan) throws SQLException {
@@ -115,9 +122,10 @@ final class RowLoader {
                 }
             }
         }
-        for (int from = 0; from < keys.size(); from += Condition.Membership.LONGEST_ARRAY) {
+        int most = session.dialect().supportsArrays() ? Condition.Membership.LONGEST_ARRAY : KEYS_PER_LIST;
+        for (int from = 0; from < keys.size(); from += most) {
             int first = from;
-            int end = Math.min(keys.size(), from + Condition.Membership.LONGEST_ARRAY);
+            int end = Math.min(keys.size(), from + most);
             load(
                     related.plan(),
                     keyColumns.stream()

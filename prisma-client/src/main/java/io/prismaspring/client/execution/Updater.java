@@ -13,6 +13,7 @@ import io.prismaspring.client.write.Assignment;
 import io.prismaspring.client.write.NewRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Updates, upserts and deletes rows. */
@@ -42,7 +43,36 @@ final class Updater {
     /** Changes the key's row and gives all its columns afterwards; null if there is none. */
     @Nullable
     BufferedRow update(Model<?> model, UniqueKey key, List<Assignment> assignments) {
+        if (!session.dialect().supportsUpdateReturning()) {
+            return updateInSteps(model, key, assignments);
+        }
         return one(model, update(model, key.condition(), assignments, model.columns()));
+    }
+
+    /** Needs a transaction: the row is locked, changed and read again by its key, which may have changed. */
+    private @Nullable BufferedRow updateInSteps(Model<?> model, UniqueKey key, List<Assignment> assignments) {
+        RowFinder finder = new RowFinder(session, plans);
+        BufferedRow before = finder.find(model, key);
+        if (before == null) {
+            return null;
+        }
+        List<Condition> identity = new ArrayList<>();
+        List<Condition> identityAfter = new ArrayList<>();
+        for (Column<?> column : model.primaryKey()) {
+            Object old = before.get(column.index());
+            identity.add(Results.equal(column, old));
+            Object changed = assignments.stream()
+                    .filter(a -> a.column() == column)
+                    .map(a -> a.applied(Objects.requireNonNull(old)))
+                    .findFirst()
+                    .orElse(old);
+            identityAfter.add(Results.equal(column, changed));
+        }
+        identity.add(key.condition());
+        if (updateMany(model, Condition.allOf(identity), assignments) == 0) {
+            return null;
+        }
+        return finder.find(model, new UniqueKey(List.of(), List.of(), Condition.allOf(identityAfter), false));
     }
 
     private Planned<Statement> update(

@@ -47,37 +47,66 @@ public sealed interface Condition {
         /** How many values one array holds; some databases have a limit. */
         public static final int LONGEST_ARRAY = 65_536;
 
+        /** How many values are a parameter each where there are no arrays; more are sent as one document. */
+        public static final int LONGEST_LIST = 8_192;
+
+        /** Whether all values are sent as one JSON document. */
+        public boolean isDocument(boolean arrays) {
+            return !arrays && values.size() > LONGEST_LIST && !isBoundOneByOne();
+        }
+
         /** Whether each value is a parameter of its own: not every database has arrays of documents. */
         public boolean isBoundOneByOne() {
             return column.type().kind() == ColumnType.Kind.JSON;
         }
 
-        /** The number of parameters: of values, or of arrays that hold them one after the other. */
-        public int parameters() {
-            return isBoundOneByOne() ? values.size() : Math.max(1, (values.size() + LONGEST_ARRAY - 1) / LONGEST_ARRAY);
+        /**
+         * The number of parameters: of values, or of arrays that hold them one after the other. Without arrays the length is
+         * rounded up, so that lists of similar lengths share a plan.
+         */
+        public int parameters(boolean arrays) {
+            if (isBoundOneByOne()) {
+                return values.size();
+            }
+            if (isDocument(arrays)) {
+                return 1;
+            }
+            return arrays
+                    ? Math.max(1, (values.size() + LONGEST_ARRAY - 1) / LONGEST_ARRAY)
+                    : paddedLength(values.size());
+        }
+
+        /** The next power of two; 0 for 0. */
+        public static int paddedLength(int length) {
+            return length <= 1 ? length : Integer.highestOneBit(length - 1) << 1;
         }
 
         @Override
         public void describe(Shape shape) {
+            int parameters = parameters(shape.hasArrays());
             shape.part(Membership.class)
                     .part(column)
                     .part(negated)
                     .part(ignoreCase)
-                    .part(parameters());
-            for (int i = 0; i < parameters(); i++) {
+                    .part(isDocument(shape.hasArrays()) ? -1 : parameters);
+            for (int i = 0; i < parameters; i++) {
                 if (i == 0) {
-                    shape.value(this, parameter(i));
+                    shape.value(this, parameter(i, shape.hasArrays()));
                 } else {
-                    shape.further(parameter(i));
+                    shape.further(parameter(i, shape.hasArrays()));
                 }
             }
         }
 
-        private Object parameter(int number) {
+        private Object parameter(int number, boolean arrays) {
+            if (isDocument(arrays)) {
+                return values;
+            }
+            if (isBoundOneByOne() || !arrays) {
+                return values.get(Math.min(number, values.size() - 1));
+            }
             int from = number * LONGEST_ARRAY;
-            return isBoundOneByOne()
-                    ? values.get(number)
-                    : values.subList(from, Math.min(values.size(), from + LONGEST_ARRAY));
+            return values.subList(from, Math.min(values.size(), from + LONGEST_ARRAY));
         }
     }
 

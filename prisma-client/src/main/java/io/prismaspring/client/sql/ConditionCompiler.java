@@ -60,15 +60,21 @@ final class ConditionCompiler {
         List<Column<?>> key = limited.model().primaryKey();
         String inner = sql.newAlias();
         sql.append(key.size() > 1 ? "(" : "").join(", ", key, c -> sql.column(alias, c));
-        sql.append(key.size() > 1 ? ") IN (SELECT " : " IN (SELECT ").join(", ", key, c -> sql.column(inner, c));
+        sql.append(key.size() > 1 ? ") IN (" : " IN (");
+        boolean derived = !sql.dialect().supportsLimitInSubquery();
+        if (derived) {
+            sql.append("SELECT ")
+                    .join(", ", key, c -> sql.name(c.databaseName()))
+                    .append(" FROM (");
+        }
+        sql.append("SELECT ").join(", ", key, c -> sql.column(inner, c));
         sql.append(" FROM ").table(limited.model().table()).append(" " + inner);
         if (!limited.condition().equals(Condition.EVERYTHING)) {
             sql.append(" WHERE ");
             append(inner, limited.condition());
         }
-        sql.append(" LIMIT ")
-                .parameter(shape.positionOf(limited), ColumnType.INT)
-                .append(")");
+        sql.append(" LIMIT ").parameter(shape.positionOf(limited), ColumnType.INT);
+        sql.append(derived ? ") limited)" : ")");
     }
 
     private void relatedTo(String alias, Condition.RelatedTo relatedTo) {
@@ -107,11 +113,30 @@ final class ConditionCompiler {
     private void comparison(String alias, Condition.Comparison comparison) {
         Column<?> column = comparison.column();
         Operator operator = comparison.operator();
+        if (column.type().kind() == ColumnType.Kind.JSON) {
+            boolean negated = operator == Operator.NOT_EQUAL;
+            sql.dialect().appendJsonEquality(sql, alias, column, shape.positionOf(comparison), negated);
+            return;
+        }
         folded(comparison.ignoreCase(), () -> sql.column(alias, column));
         sql.append(" ").append(operator.sql()).append(" ");
         int position = shape.positionOf(comparison);
         folded(comparison.ignoreCase(), () -> sql.parameter(position, column.type(), form(operator)));
-        sql.append(operator.isPattern() ? Dialect.LIKE_ESCAPE_CLAUSE : "");
+        sql.append(operator.isPattern() ? sql.dialect().likeEscapeClause() : "");
+    }
+
+    /** A column's text as a pattern that takes it literally. */
+    private void columnPattern(String alias, Column<?> column, Operator operator) {
+        char e = sql.dialect().likeEscape();
+        String text = "REPLACE(REPLACE(REPLACE(" + alias + "." + sql.dialect().quote(column.databaseName()) + ", '" + e
+                + "', '" + e + e + "'), '%', '" + e + "%'), '_', '" + e + "_')";
+        sql.append(sql.dialect()
+                .concatenated(
+                        switch (operator) {
+                            case CONTAINS -> List.of("'%'", text, "'%'");
+                            case STARTS_WITH -> List.of(text, "'%'");
+                            default -> List.of("'%'", text);
+                        }));
     }
 
     private static Parameter.Form form(Operator operator) {
@@ -128,19 +153,31 @@ final class ConditionCompiler {
         folded(comparison.ignoreCase(), () -> sql.column(alias, comparison.column()));
         sql.append(" ").append(operator.sql()).append(" ");
         folded(comparison.ignoreCase(), () -> {
-            sql.append(operator == Operator.CONTAINS || operator == Operator.ENDS_WITH ? "'%' || " : "");
-            sql.append(operator.isPattern() ? "REPLACE(REPLACE(REPLACE(" : "");
-            sql.column(alias, comparison.right());
-            sql.append(operator.isPattern() ? ", '\\', '\\\\'), '%', '\\%'), '_', '\\_')" : "");
-            sql.append(operator == Operator.CONTAINS || operator == Operator.STARTS_WITH ? " || '%'" : "");
+            if (operator.isPattern()) {
+                columnPattern(alias, comparison.right(), operator);
+            } else {
+                sql.column(alias, comparison.right());
+            }
         });
-        sql.append(operator.isPattern() ? Dialect.LIKE_ESCAPE_CLAUSE : "");
+        sql.append(operator.isPattern() ? sql.dialect().likeEscapeClause() : "");
     }
 
     private void membership(String alias, Condition.Membership membership) {
-        int parameters = membership.parameters();
+        int parameters = membership.parameters(shape.hasArrays());
         if (parameters == 0) {
             sql.append(membership.negated() ? "TRUE" : "FALSE");
+            return;
+        }
+        if (membership.isDocument(shape.hasArrays())) {
+            folded(membership.ignoreCase(), () -> sql.column(alias, membership.column()));
+            sql.append(membership.negated() ? " NOT IN (" : " IN (");
+            ColumnType<?> type = membership.column().type();
+            sql.dialect().appendListFromDocument(sql, type, membership.ignoreCase(), shape.positionOf(membership));
+            sql.append(")");
+            return;
+        }
+        if (!shape.hasArrays() && !membership.isBoundOneByOne()) {
+            valueList(alias, membership, parameters);
             return;
         }
         sql.append(parameters > 1 ? "(" : "");
@@ -151,13 +188,26 @@ final class ConditionCompiler {
         sql.append(parameters > 1 ? ")" : "");
     }
 
-    private void membership(String alias, Condition.Membership membership, int position) {
+    private void valueList(String alias, Condition.Membership membership, int parameters) {
         ColumnType<?> type = membership.column().type();
         folded(membership.ignoreCase(), () -> sql.column(alias, membership.column()));
+        sql.append(membership.negated() ? " NOT IN (" : " IN (");
+        int first = shape.positionOf(membership);
+        for (int i = 0; i < parameters; i++) {
+            int position = first + i;
+            sql.append(i == 0 ? "" : ", ");
+            folded(membership.ignoreCase(), () -> sql.parameter(position, type));
+        }
+        sql.append(")");
+    }
+
+    private void membership(String alias, Condition.Membership membership, int position) {
+        ColumnType<?> type = membership.column().type();
         if (membership.isBoundOneByOne()) {
-            sql.append(membership.negated() ? " <> " : " = ").parameter(position, type);
+            sql.dialect().appendJsonEquality(sql, alias, membership.column(), position, membership.negated());
             return;
         }
+        folded(membership.ignoreCase(), () -> sql.column(alias, membership.column()));
         Parameter.Form form = membership.ignoreCase() ? Parameter.Form.LOWER_CASE_ARRAY : Parameter.Form.ARRAY;
         sql.append(membership.negated() ? " <> ALL(" : " = ANY(")
                 .parameter(position, type, form)

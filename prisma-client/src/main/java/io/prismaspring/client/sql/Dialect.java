@@ -19,8 +19,70 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Dialect {
 
-    /** Follows every LIKE; the same character escapes in {@link #escapeLike}. */
-    String LIKE_ESCAPE_CLAUSE = " ESCAPE '\\'";
+    /** The character that takes the meaning from {@code %} and {@code _}. */
+    default char likeEscape() {
+        return '\\';
+    }
+
+    /** Follows every LIKE. */
+    default String likeEscapeClause() {
+        return " ESCAPE '" + likeEscape() + "'";
+    }
+
+    /** Expressions of text, one behind the other. */
+    default String concatenated(List<String> expressions) {
+        return String.join(" || ", expressions);
+    }
+
+    /** Whether a parameter can be a list of values. */
+    default boolean supportsArrays() {
+        return true;
+    }
+
+    /** Whether the subquery of an IN may have a LIMIT. */
+    default boolean supportsLimitInSubquery() {
+        return true;
+    }
+
+    /** Appends a query of the values in a JSON array, which is the value at that position. Only where there are no arrays. */
+    default void appendListFromDocument(SqlBuilder sql, ColumnType<?> type, boolean lowerCase, int position) {
+        throw new IllegalStateException("arrays are lists here");
+    }
+
+    /** A value as an element of such a JSON array. */
+    default Object toJson(ColumnType<?> type, Object value) {
+        return value;
+    }
+
+    /** What stands for all rows before OFFSET, if it cannot stand alone. */
+    default String limitOfAll() {
+        return "";
+    }
+
+    /** The beginning of an UPDATE of a table under an alias. */
+    default String update(String quotedTable, String alias) {
+        return "UPDATE " + quotedTable + " " + alias + " SET ";
+    }
+
+    /** The beginning of a DELETE from a table under an alias. */
+    default String deleteFrom(String quotedTable, String alias) {
+        return "DELETE FROM " + quotedTable + " " + alias;
+    }
+
+    /** What inserts a row of defaults alone. */
+    default String defaultValues() {
+        return " DEFAULT VALUES";
+    }
+
+    /** Whether errors of foreign keys tell which one it was. */
+    default boolean namesForeignKeys() {
+        return true;
+    }
+
+    /** The columns whose unique key was violated, if the database tells these instead of the key's name. */
+    default List<String> uniqueColumns(SQLException error) {
+        return List.of();
+    }
 
     /** The identifier in quotes. */
     default String quote(String identifier) {
@@ -33,8 +95,9 @@ public interface Dialect {
     }
 
     /** A string that LIKE takes literally. */
-    static String escapeLike(String value) {
-        return value.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    default String escapeLike(String value) {
+        String e = String.valueOf(likeEscape());
+        return value.replace(e, e + e).replace("%", e + "%").replace("_", e + "_");
     }
 
     /** Whether NULL comes last in an ascending ordering. */
@@ -79,6 +142,11 @@ public interface Dialect {
     /** Appends the test of a document's part; the path is the value at that position, what it is tested with the next. */
     default void appendJsonTest(SqlBuilder sql, String alias, Condition.JsonTest test, int position) {
         throw new UnsupportedFeatureException("a filter on a part of the document " + test.column(), databaseName());
+    }
+
+    /** Appends whether a whole document equals the one that is the value at that position. */
+    default void appendJsonEquality(SqlBuilder sql, String alias, Column<?> column, int position, boolean negated) {
+        sql.column(alias, column).append(negated ? " <> " : " = ").parameter(position, column.type());
     }
 
     /** Appends a full-text search with the value at that position. */

@@ -79,7 +79,9 @@ final class Paging {
             sql.append(" LIMIT ").parameter(takePosition, ColumnType.INT);
         }
         if (read.skip() > 0) {
-            sql.append(" OFFSET ").parameter(takePosition + 1, ColumnType.INT);
+            sql.append(read.take() == null ? sql.dialect().limitOfAll() : "")
+                    .append(" OFFSET ")
+                    .parameter(takePosition + 1, ColumnType.INT);
         }
     }
 

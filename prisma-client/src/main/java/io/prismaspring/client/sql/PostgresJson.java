@@ -38,7 +38,7 @@ final class PostgresJson {
         part(sql, alias, test, position, " #>> ");
         sql.append(test.ignoreCase() ? ") LIKE LOWER(" : " LIKE ");
         sql.parameter(position + 1, ColumnType.STRING, form(test.operator()));
-        sql.append(test.ignoreCase() ? ")" : "").append(Dialect.LIKE_ESCAPE_CLAUSE);
+        sql.append(test.ignoreCase() ? ")" : "").append(sql.dialect().likeEscapeClause());
         ofType(sql, alias, test, position, "string");
     }
 

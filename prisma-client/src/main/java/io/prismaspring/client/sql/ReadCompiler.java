@@ -1,6 +1,7 @@
 package io.prismaspring.client.sql;
 
 import io.prismaspring.client.model.Column;
+import io.prismaspring.client.model.ColumnType;
 import io.prismaspring.client.model.JoinTable;
 import io.prismaspring.client.model.Relation;
 import io.prismaspring.client.query.Condition;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReadCompiler {
 
-    private static final String ROW_NUMBER = "row_number";
+    private static final String ROW_NUMBER = "place";
     private static final String RANK = "rank_of_equals";
     private static final String LINK = "link_to_parent";
 
@@ -195,6 +196,14 @@ public final class ReadCompiler {
 
     private static void appendParents(SqlBuilder sql, String alias, List<String> links, Relation relation) {
         List<Column<?>> keys = relation.localColumns();
+        if (!sql.dialect().supportsArrays()) {
+            sql.append(links.size() == 1 ? " WHERE " : " WHERE (").join(", ", links, l -> sql.column(alias, l));
+            sql.append(links.size() == 1 ? " IN (" : ") IN (");
+            List<ColumnType<?>> types = new ArrayList<>();
+            keys.forEach(k -> types.add(k.type()));
+            sql.parentKeys(types).append(")");
+            return;
+        }
         if (links.size() == 1) {
             sql.append(" WHERE ").column(alias, links.get(0)).append(" = ANY(");
             sql.parameter(0, keys.get(0).type(), Parameter.Form.PARENT_KEYS).append(")");

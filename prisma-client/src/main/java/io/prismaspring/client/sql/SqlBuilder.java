@@ -69,6 +69,14 @@ final class SqlBuilder {
         return append(form == Parameter.Form.VALUE ? dialect.placeholder(type) : "?");
     }
 
+    /** The keys of all parents as a list, whose length is known when the statement is executed. */
+    SqlBuilder parentKeys(List<ColumnType<?>> types) {
+        for (int i = 0; i < types.size(); i++) {
+            parameters.add(new Parameter(i, types.get(i), Parameter.Form.PARENT_KEYS));
+        }
+        return append(Statement.KEYS);
+    }
+
     /** The items, each appended by the consumer, with the separator between them. */
     <T> SqlBuilder join(String separator, Iterable<T> items, Consumer<T> each) {
         boolean first = true;

@@ -114,7 +114,7 @@ abstract class StandardDialect implements Dialect {
         };
     }
 
-    private static OffsetDateTime inUtc(Instant instant) {
+    static OffsetDateTime inUtc(Instant instant) {
         try {
             return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
         } catch (DateTimeException e) {
@@ -169,7 +169,7 @@ abstract class StandardDialect implements Dialect {
     }
 
     /** A column fills up the digits of its scale; Prisma's Decimal has no scale. */
-    private static @Nullable BigDecimal withoutTrailingZeros(@Nullable BigDecimal value) {
+    static @Nullable BigDecimal withoutTrailingZeros(@Nullable BigDecimal value) {
         if (value == null || value.scale() <= 0) {
             return value;
         }

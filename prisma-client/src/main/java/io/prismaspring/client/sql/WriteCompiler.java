@@ -53,7 +53,7 @@ public final class WriteCompiler {
         SqlBuilder sql = new SqlBuilder(dialect);
         sql.append("INSERT INTO ").table(model.table());
         if (columns.isEmpty()) {
-            return sql.append(" DEFAULT VALUES");
+            return sql.append(dialect.defaultValues());
         }
         sql.append(" (").join(", ", columns, c -> sql.name(c.databaseName())).append(") VALUES ");
         for (int row = 0; row < rows; row++) {
@@ -70,7 +70,8 @@ public final class WriteCompiler {
             Model<?> model, List<Assignment> assignments, Condition condition, List<Column<?>> returning, Shape shape) {
         SqlBuilder sql = new SqlBuilder(dialect);
         String alias = sql.newAlias();
-        sql.append("UPDATE ").table(model.table()).append(" ").append(alias).append(" SET ");
+        sql.append(dialect.update(
+                new SqlBuilder(dialect).table(model.table()).build().sql(), alias));
         appendAssignments(sql, alias, assignments, shape);
         appendWhere(sql, alias, condition, shape);
         Statement update = sql.build();
@@ -142,7 +143,8 @@ public final class WriteCompiler {
     public Statement delete(Model<?> model, Condition condition, List<Column<?>> returning, Shape shape) {
         SqlBuilder sql = new SqlBuilder(dialect);
         String alias = sql.newAlias();
-        sql.append("DELETE FROM ").table(model.table()).append(" ").append(alias);
+        sql.append(dialect.deleteFrom(
+                new SqlBuilder(dialect).table(model.table()).build().sql(), alias));
         appendWhere(sql, alias, condition, shape);
         Statement delete = sql.build();
         return returning.isEmpty() ? delete : dialect.returning(delete, returning);
