@@ -30,6 +30,7 @@ final class Providers {
     private static DatabaseProvider named(String name) {
         return DatabaseProvider.named(name.strip())
                 .orElseThrow(() -> new GoalException(
-                        "Unknown database \"%s\" in <providers>; use postgresql or h2".formatted(name.strip())));
+                        "Unknown database \"%s\" in <providers>; use postgresql, h2, mysql, mariadb or sqlite"
+                                .formatted(name.strip())));
     }
 }

@@ -109,9 +109,11 @@ class MigrateDevMojoTest {
 
     @Test
     void providersAreDatabasesThatHaveMigrations() throws Exception {
-        assertThat(failure("init", "h2", "mysql")).isEqualTo("There are no migrations for mysql; use postgresql or h2");
+        assertThat(failure("init", "h2", "sqlserver"))
+                .isEqualTo("There are no migrations for sqlserver; use postgresql, h2, mysql or sqlite");
         assertThat(failure("init", "postgress"))
-                .isEqualTo("Unknown database \"postgress\" in <providers>; use postgresql or h2");
+                .isEqualTo(
+                        "Unknown database \"postgress\" in <providers>; use postgresql, h2, mysql, mariadb or sqlite");
     }
 
     @Test

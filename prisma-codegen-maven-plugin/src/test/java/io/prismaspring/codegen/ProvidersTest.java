@@ -31,7 +31,8 @@ class ProvidersTest {
     void anUnknownNameIsRefusedWithThoseThatHaveMigrations() {
         assertThatThrownBy(() -> Providers.resolve(List.of("postgress"), ON_H2))
                 .isInstanceOf(GoalException.class)
-                .hasMessage("Unknown database \"postgress\" in <providers>; use postgresql or h2");
+                .hasMessage(
+                        "Unknown database \"postgress\" in <providers>; use postgresql, h2, mysql, mariadb or sqlite");
     }
 
     @Test

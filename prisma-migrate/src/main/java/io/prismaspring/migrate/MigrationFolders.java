@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,11 +21,13 @@ import java.util.stream.Stream;
 
 /**
  * Where Flyway's versioned migrations of a project are: all in one folder if they are for one database, or in a subfolder
- * for each database, named as Spring Boot's {@code {vendor}} placeholder reads it.
+ * for each database, named as Spring Boot's {@code {vendor}} placeholder reads it. MySQL's is {@code mysql}, unless there
+ * is only a folder {@code mariadb}.
  */
 public final class MigrationFolders {
 
     private static final DateTimeFormatter VERSION = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
+    private static final String MARIADB = "mariadb";
     private static final Pattern MIGRATION = Pattern.compile("V([^_]+(?:_[^_]+)*)__.*\\.sql");
 
     private final Path root;
@@ -52,7 +55,14 @@ public final class MigrationFolders {
     }
 
     Path of(DatabaseProvider provider) {
-        return folderEach ? root.resolve(vendor(provider)) : root;
+        if (!folderEach) {
+            return root;
+        }
+        // One dialect, but two names for Spring Boot: the folder that is there tells which driver the application uses.
+        boolean mariaDb = provider == DatabaseProvider.MYSQL
+                && Files.isDirectory(root.resolve(MARIADB))
+                && !Files.isDirectory(root.resolve(vendor(provider)));
+        return root.resolve(mariaDb ? MARIADB : vendor(provider));
     }
 
     boolean hasMigrations(DatabaseProvider provider) throws IOException {
@@ -70,8 +80,11 @@ public final class MigrationFolders {
             }
             return;
         }
-        for (DatabaseProvider vendor : DatabaseProvider.values()) {
-            Path folder = root.resolve(vendor(vendor));
+        List<Path> ofVendors = Stream.concat(
+                        Arrays.stream(DatabaseProvider.values()).map(MigrationFolders::vendor), Stream.of(MARIADB))
+                .map(root::resolve)
+                .toList();
+        for (Path folder : ofVendors) {
             if (!migrations(folder).isEmpty()) {
                 throw new MigrationException(
                         "%s has migrations of its own; name the databases in <providers>, or move these files to %s"

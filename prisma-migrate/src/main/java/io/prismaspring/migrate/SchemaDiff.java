@@ -28,8 +28,8 @@ public final class SchemaDiff {
      */
     public static MigrationPlan between(Optional<Schema> from, Schema to, DatabaseProvider provider) {
         Dialect dialect = Dialect.of(provider)
-                .orElseThrow(() -> new MigrationException(
-                        "There are no migrations for " + provider.schemaName() + "; use postgresql or h2"));
+                .orElseThrow(() -> new MigrationException("There are no migrations for " + provider.schemaName()
+                        + "; use postgresql, h2, mysql or sqlite"));
         DatabaseSchema before =
                 from.map(schema -> DatabaseSchema.of(schema, dialect)).orElse(DatabaseSchema.EMPTY);
         List<MigrationStep> steps = SchemaDiffer.steps(before, DatabaseSchema.of(to, dialect), dialect);

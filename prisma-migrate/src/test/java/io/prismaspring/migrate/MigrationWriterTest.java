@@ -1,7 +1,9 @@
 package io.prismaspring.migrate;
 
 import static io.prismaspring.schema.model.DatabaseProvider.H2;
+import static io.prismaspring.schema.model.DatabaseProvider.MYSQL;
 import static io.prismaspring.schema.model.DatabaseProvider.POSTGRESQL;
+import static io.prismaspring.schema.model.DatabaseProvider.SQLITE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -267,6 +269,23 @@ class MigrationWriterTest {
                                 PrismaSchema.parse(files).schema().orElseThrow())
                         .isEmpty())
                 .isTrue();
+    }
+
+    @Test
+    void eachDatabaseHasTheFolderThatItsDriverIsCalledBy() throws IOException {
+        writer(byVendor(H2, MYSQL, SQLITE)).write("init", files(POST), schema(POST));
+
+        assertThat(names("migration")).containsExactly("h2", "mysql", "sqlite");
+    }
+
+    @Test
+    void theFolderOfMariaDbIsUsedWhereItIs() throws IOException {
+        Files.createDirectories(project.resolve("migration/mariadb"));
+
+        writer(byVendor(MYSQL)).write("init", files(POST), schema(POST));
+
+        assertThat(names("migration")).containsExactly("mariadb");
+        assertThat(names("migration/mariadb")).containsExactly("V20261123011344__init.sql");
     }
 
     private WrittenMigration write(String name, String models) throws IOException {

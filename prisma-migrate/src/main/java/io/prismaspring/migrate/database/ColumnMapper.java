@@ -1,7 +1,7 @@
 package io.prismaspring.migrate.database;
 
 import io.prismaspring.migrate.MigrationException;
-import io.prismaspring.migrate.database.ColumnType.BuiltIn;
+import io.prismaspring.schema.model.Arity;
 import io.prismaspring.schema.model.DatabaseProvider;
 import io.prismaspring.schema.model.Datasource;
 import io.prismaspring.schema.model.DefaultValue;
@@ -11,7 +11,8 @@ import io.prismaspring.schema.model.NativeType;
 import io.prismaspring.schema.model.ScalarField;
 import io.prismaspring.schema.model.ScalarType;
 import io.prismaspring.schema.model.Schema;
-import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Columns of fields: types, defaults. */
@@ -25,41 +26,65 @@ final class ColumnMapper {
         this.dialect = dialect;
     }
 
+    Dialect dialect() {
+        return dialect;
+    }
+
+    /** A name in this database, which may have no schemas. */
+    QualifiedName name(@Nullable String databaseSchema, String name) {
+        return new QualifiedName(dialect.has(Feature.SCHEMAS) ? databaseSchema : null, name);
+    }
+
+    EnumDefinition definition(EnumType type) {
+        return new EnumDefinition(
+                name(type.databaseSchema(), type.databaseName()),
+                type.values().stream().map(v -> v.databaseName()).toList());
+    }
+
     Column column(ScalarField field) {
+        if (field.arity() == Arity.LIST && !dialect.has(Feature.LISTS)) {
+            throw new MigrationException(
+                    "%s: %s is a list, which no column of %s can hold; make it a model of its own, or leave %s out of the providers"
+                            .formatted(
+                                    field.position(),
+                                    field.name(),
+                                    dialect.provider().schemaName(),
+                                    dialect.provider().schemaName()));
+        }
         ColumnType type = type(field);
         String defaultSql = defaultSql(field, type);
         boolean autoincrement = field.hasDefaultFunction("autoincrement");
-        boolean computed = field.updatedAt()
-                || (field.defaultValue() instanceof DefaultValue.Function f
-                        && !f.name().equals("dbgenerated"));
+        boolean known = field.updatedAt() || (field.defaultValue() != null && !field.hasDefaultFunction("dbgenerated"));
         return new Column(
                 field.databaseName(),
                 type,
                 field.arity(),
                 autoincrement,
                 defaultSql,
-                computed && defaultSql == null && !autoincrement);
+                known && defaultSql == null && !autoincrement);
     }
 
     /** The type of a field's values. */
     ColumnType type(ScalarField field) {
         FieldType type = field.type();
         if (type instanceof FieldType.EnumReference reference) {
-            EnumType enumType = schema.enumType(reference.name());
-            return dialect.hasEnumTypes()
-                    ? new ColumnType.EnumType(new QualifiedName(enumType.databaseSchema(), enumType.databaseName()))
-                    : new BuiltIn("Text", List.of());
+            EnumDefinition definition = definition(schema.enumType(reference.name()));
+            if (dialect.has(Feature.ENUM_TYPES)) {
+                return new ColumnType.EnumType(definition.name());
+            }
+            return dialect.has(Feature.ENUM_COLUMNS)
+                    ? new ColumnType.EnumValues(definition.values())
+                    : dialect.standardType(ScalarType.STRING);
         }
         if (type instanceof FieldType.Unsupported unsupported) {
             // Another database's type means nothing here; text holds any value's spelling.
             return provider() == dialect.provider()
                     ? new ColumnType.Verbatim(unsupported.databaseType())
-                    : new BuiltIn("Text", List.of());
+                    : dialect.standardType(ScalarType.STRING);
         }
+        ScalarType scalar = ((FieldType.Scalar) type).type();
         NativeType nativeType = field.nativeType();
-        return nativeType == null
-                ? standardType(((FieldType.Scalar) type).type())
-                : new BuiltIn(known(nativeType, field), nativeType.arguments());
+        return nativeType == null ? dialect.standardType(scalar) : known(nativeType, scalar, field);
     }
 
     private @Nullable DatabaseProvider provider() {
@@ -67,44 +92,32 @@ final class ColumnMapper {
         return datasource == null ? null : datasource.provider();
     }
 
-    private String known(NativeType type, ScalarField field) {
+    private ColumnType known(NativeType type, ScalarType scalar, ScalarField field) {
         DatabaseProvider provider = provider();
-        if (provider != DatabaseProvider.POSTGRESQL) {
-            throw new MigrationException(
-                    "%s: @db.%s is a type of %s, which has no counterpart in %s; remove the attribute, or leave %s out of the providers"
-                            .formatted(
-                                    field.position(),
-                                    type.name(),
-                                    provider == null ? "no known database" : provider.schemaName(),
-                                    dialect.provider().schemaName(),
-                                    dialect.provider().schemaName()));
-        }
-        return type.name();
-    }
-
-    private static BuiltIn standardType(ScalarType type) {
-        return switch (type) {
-            case STRING -> new BuiltIn("Text", List.of());
-            case BOOLEAN -> new BuiltIn("Boolean", List.of());
-            case INT -> new BuiltIn("Integer", List.of());
-            case BIG_INT -> new BuiltIn("BigInt", List.of());
-            case FLOAT -> new BuiltIn("DoublePrecision", List.of());
-            case DECIMAL -> new BuiltIn("Decimal", List.of("65", "30"));
-            case DATE_TIME -> new BuiltIn("Timestamp", List.of("3"));
-            case JSON -> new BuiltIn("JsonB", List.of());
-            case BYTES -> new BuiltIn("ByteA", List.of());
-        };
+        return Optional.ofNullable(provider)
+                .flatMap(p -> dialect.nativeType(p, scalar, type))
+                .orElseThrow(() -> new MigrationException(
+                        "%s: @db.%s is a type of %s, which has no counterpart in %s; remove the attribute, or leave %s out of the providers"
+                                .formatted(
+                                        field.position(),
+                                        type.name(),
+                                        provider == null ? "no known database" : provider.schemaName(),
+                                        dialect.provider().schemaName(),
+                                        dialect.provider().schemaName())));
     }
 
     private @Nullable String defaultSql(ScalarField field, ColumnType type) {
         DefaultValue value = field.defaultValue();
         if (value instanceof DefaultValue.ListOf list) {
             return dialect.listLiteral(
-                    list.values().stream().map(v -> literal(field, type, v)).toList(), type);
+                    list.values().stream()
+                            .map(v -> Objects.requireNonNull(literal(field, type, v)))
+                            .toList(),
+                    type);
         }
         if (value instanceof DefaultValue.Function call) {
             return switch (call.name()) {
-                case "now" -> "CURRENT_TIMESTAMP";
+                case "now" -> dialect.now(type);
                 case "dbgenerated" ->
                     call.arguments().isEmpty()
                             ? null
@@ -115,16 +128,18 @@ final class ColumnMapper {
         return value == null ? null : literal(field, type, value);
     }
 
-    private String literal(ScalarField field, ColumnType type, DefaultValue value) {
+    private @Nullable String literal(ScalarField field, ColumnType type, DefaultValue value) {
         if (value instanceof DefaultValue.EnumConstant constant
                 && field.type() instanceof FieldType.EnumReference reference) {
-            return Dialect.string(
+            return dialect.literal(
+                    ScalarType.STRING,
+                    type,
                     schema.enumType(reference.name()).value(constant.name()).databaseName());
         }
         if (field.type() instanceof FieldType.Scalar scalar) {
             return dialect.literal(scalar.type(), type, text(value));
         }
-        return Dialect.string(text(value));
+        return dialect.literal(ScalarType.STRING, type, text(value));
     }
 
     private static String text(DefaultValue value) {

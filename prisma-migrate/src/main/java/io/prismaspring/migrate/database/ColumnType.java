@@ -6,8 +6,8 @@ import java.util.List;
 public sealed interface ColumnType {
 
     /**
-     * A built-in type, named as PostgreSQL's native types are in a schema: every other database maps these names to its
-     * own types.
+     * A built-in type, named as native types are in a schema: MySQL's names on MySQL, PostgreSQL's on every other
+     * database, which maps them to its own types.
      *
      * @param name such as {@code VarChar}
      * @param arguments such as {@code ["20"]}
@@ -25,6 +25,13 @@ public sealed interface ColumnType {
 
     /** An enum type of the database. */
     record EnumType(QualifiedName name) implements ColumnType {}
+
+    /** An enum whose values stand in the column's type. */
+    record EnumValues(List<String> values) implements ColumnType {
+        public EnumValues {
+            values = List.copyOf(values);
+        }
+    }
 
     /** A type in the database's own words ({@code Unsupported}). */
     record Verbatim(String sql) implements ColumnType {}

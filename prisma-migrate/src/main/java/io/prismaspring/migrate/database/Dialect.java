@@ -1,10 +1,23 @@
 package io.prismaspring.migrate.database;
 
+import io.prismaspring.migrate.database.CastRules.Cast;
+import io.prismaspring.migrate.database.MigrationStep.AddForeignKey;
+import io.prismaspring.migrate.database.MigrationStep.AlterTable;
+import io.prismaspring.migrate.database.MigrationStep.CreateIndex;
+import io.prismaspring.migrate.database.MigrationStep.CreateTable;
+import io.prismaspring.migrate.database.MigrationStep.DropForeignKey;
+import io.prismaspring.migrate.database.MigrationStep.DropIndex;
+import io.prismaspring.migrate.database.MigrationStep.DropTable;
+import io.prismaspring.migrate.database.MigrationStep.RenameForeignKey;
+import io.prismaspring.migrate.database.MigrationStep.RenameIndex;
 import io.prismaspring.schema.model.DatabaseProvider;
+import io.prismaspring.schema.model.NativeType;
 import io.prismaspring.schema.model.ScalarType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one database does in its own way: names of types, literals, statements, and the rules that decide which steps
@@ -12,38 +25,42 @@ import java.util.stream.Collectors;
  */
 public abstract class Dialect {
 
+    private final DatabaseProvider provider;
+    private final Set<Feature> features;
+
+    Dialect(DatabaseProvider provider, Set<Feature> features) {
+        this.provider = provider;
+        this.features = Set.copyOf(features);
+    }
+
     /** The dialect of a provider; empty if migrations for it do not exist. */
     public static Optional<Dialect> of(DatabaseProvider provider) {
         return switch (provider) {
             case POSTGRESQL -> Optional.of(new PostgresDialect());
             case H2 -> Optional.of(new H2Dialect());
-            case COCKROACHDB, MYSQL, SQLITE, SQLSERVER, MONGODB -> Optional.empty();
+            case MYSQL -> Optional.of(new MySqlDialect());
+            case SQLITE -> Optional.of(new SqliteDialect());
+            case COCKROACHDB, SQLSERVER, MONGODB -> Optional.empty();
         };
     }
 
     /** The provider whose SQL this is. */
-    public abstract DatabaseProvider provider();
+    public final DatabaseProvider provider() {
+        return provider;
+    }
 
-    /** Whether an enum is a type of the database; otherwise it is text with a check. */
-    abstract boolean hasEnumTypes();
-
-    /** Whether {@code public} is there without being created. */
-    abstract boolean hasPublicSchema();
-
-    /** Whether indexes go silently with any of their columns. */
-    abstract boolean dropsIndexesWithColumns();
-
-    /** Whether a foreign key keeps the index that begins with its columns from being dropped. */
-    abstract boolean foreignKeysHoldIndexes();
+    final boolean has(Feature feature) {
+        return features.contains(feature);
+    }
 
     /** Whether the access method exists; an index with another one is left out. */
     abstract boolean supportsAlgorithm(String algorithm);
 
-    /** Whether an index may cover a part of the rows. */
-    abstract boolean supportsPartialIndexes();
+    /** The type of a scalar without a native type. */
+    abstract ColumnType standardType(ScalarType scalar);
 
-    /** Whether a unique key's columns have a direction. */
-    abstract boolean sortsUniqueKeys();
+    /** The type that stands for a native type of the schema's database; empty if there is none. */
+    abstract Optional<ColumnType> nativeType(DatabaseProvider schemaProvider, ScalarType scalar, NativeType type);
 
     /** The name of one value's type, such as {@code VARCHAR(20)}. */
     abstract String type(ColumnType type);
@@ -51,17 +68,77 @@ public abstract class Dialect {
     /** The name of a column's type: a list's suffix included, numbering not. */
     abstract String columnType(Column column);
 
-    /** A literal of that scalar for a column of that type. */
-    abstract String literal(ScalarType scalar, ColumnType type, String value);
+    /** What the database numbers, if it does not number the column; empty if it does. */
+    Optional<String> numberingRule(Table table, Column column) {
+        return Optional.empty();
+    }
+
+    /** What becomes of a column's values if it takes the type and the arity of the other. */
+    abstract Cast cast(Column from, Column to);
+
+    /** A literal of that scalar for a column of that type; null if such a column cannot have a default. */
+    abstract @Nullable String literal(ScalarType scalar, ColumnType type, String value);
 
     /** A list of literals for a column of that type. */
     abstract String listLiteral(List<String> literals, ColumnType type);
 
+    /** The present moment for a column of that type. */
+    abstract String now(ColumnType type);
+
     /** An expression of the schema's own database in this one's words. */
     abstract String expression(String sql);
 
+    /** The steps in the order, and of the kinds, that this database needs. */
+    List<MigrationStep> arrange(List<MigrationStep> steps) {
+        return steps;
+    }
+
+    abstract String createTable(Table table);
+
+    abstract String alterTable(AlterTable step);
+
+    abstract String dropTable(QualifiedName table);
+
+    abstract String createIndex(QualifiedName table, TableIndex index);
+
+    abstract String dropIndex(QualifiedName table, TableIndex index);
+
+    abstract String renameIndex(QualifiedName table, TableIndex from, TableIndex to);
+
+    abstract String addForeignKey(QualifiedName table, ForeignKey key);
+
+    abstract String dropForeignKey(QualifiedName table, ForeignKey key);
+
+    abstract String renameForeignKey(QualifiedName table, ForeignKey from, ForeignKey to);
+
+    /** Steps that only some databases know: schemas, enum types, tables made anew. */
+    String special(MigrationStep step) {
+        throw new IllegalStateException(provider + " has no SQL for " + step);
+    }
+
     /** The SQL of a step without its comment: statements with semicolons, one or more lines. */
-    abstract String sql(MigrationStep step);
+    final String sql(MigrationStep step) {
+        if (step instanceof CreateTable create) {
+            return createTable(create.table());
+        } else if (step instanceof AlterTable alter) {
+            return alterTable(alter);
+        } else if (step instanceof DropTable drop) {
+            return dropTable(drop.table().name());
+        } else if (step instanceof CreateIndex create) {
+            return createIndex(create.table(), create.index());
+        } else if (step instanceof DropIndex drop) {
+            return dropIndex(drop.table(), drop.index());
+        } else if (step instanceof RenameIndex rename) {
+            return renameIndex(rename.table(), rename.from(), rename.to());
+        } else if (step instanceof AddForeignKey add) {
+            return addForeignKey(add.table(), add.key());
+        } else if (step instanceof DropForeignKey drop) {
+            return dropForeignKey(drop.table(), drop.key());
+        } else if (step instanceof RenameForeignKey rename) {
+            return renameForeignKey(rename.table(), rename.from(), rename.to());
+        }
+        return special(step);
+    }
 
     static String quote(String identifier) {
         return '"' + identifier.replace("\"", "\"\"") + '"';

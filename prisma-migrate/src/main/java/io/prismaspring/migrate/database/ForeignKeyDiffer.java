@@ -74,7 +74,7 @@ final class ForeignKeyDiffer {
         Optional<TablePair> target = SchemaDiffer.pairOf(pairs, key.target());
         boolean ownChanges = own.isPresent()
                 && (key.columns().stream().anyMatch(own.get()::isRetyped)
-                        || (dialect.foreignKeysHoldIndexes() && losesIndex(own.get(), key)));
+                        || (dialect.has(Feature.FOREIGN_KEYS_HOLD_INDEXES) && losesIndex(own.get(), key)));
         return ownChanges
                 || (target.isPresent()
                         && (key.targetColumns().stream().anyMatch(target.get()::isRetyped)
@@ -97,7 +97,7 @@ final class ForeignKeyDiffer {
     private Stream<List<String>> droppedKeys(TablePair pair, boolean uniqueOnly) {
         PrimaryKeyConstraint primaryKey = pair.from().primaryKey();
         Stream<List<String>> primary =
-                primaryKey != null && pair.losesPrimaryKey() ? Stream.of(primaryKey.columns()) : Stream.of();
+                primaryKey != null && pair.losesPrimaryKey() ? Stream.of(primaryKey.columnNames()) : Stream.of();
         Stream<List<String>> others = indexes.stream()
                 .flatMap(diff -> Stream.concat(diff.drops().stream(), diff.lateDrops().stream()))
                 .filter(drop -> drop.table().equals(pair.to().name()))

@@ -47,7 +47,7 @@ record IndexDiff(
     }
 
     private void recreate(TablePair pair, TableIndex before, TableIndex after) {
-        if (!pair.dialect().dropsIndexesWithColumns()) {
+        if (!pair.dialect().has(Feature.DROPS_INDEXES_WITH_COLUMNS)) {
             drops.add(new DropIndex(pair.to().name(), before));
         }
         creations.add(new CreateIndex(pair.to().name(), after, false));
@@ -58,7 +58,7 @@ record IndexDiff(
         boolean becomesPrimaryKey = index.unique()
                 && key != null
                 && pair.from().primaryKey() == null
-                && index.columnNames().equals(key.columns());
+                && index.columnNames().equals(key.columnNames());
         (becomesPrimaryKey ? lateDrops : drops).add(new DropIndex(pair.to().name(), index));
     }
 

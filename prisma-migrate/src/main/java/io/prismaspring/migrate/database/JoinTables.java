@@ -1,5 +1,6 @@
 package io.prismaspring.migrate.database;
 
+import io.prismaspring.migrate.database.TableIndex.IndexColumn;
 import io.prismaspring.schema.model.Arity;
 import io.prismaspring.schema.model.Model;
 import io.prismaspring.schema.model.NameLimit;
@@ -15,6 +16,8 @@ import java.util.Objects;
  * the model (in a self relation, the field) that comes first in the alphabet.
  */
 final class JoinTables {
+
+    private static final List<IndexColumn> A_AND_B = List.of(IndexColumn.of("A"), IndexColumn.of("B"));
 
     private final Schema schema;
     private final ColumnMapper columns;
@@ -45,26 +48,27 @@ final class JoinTables {
     }
 
     private Table table(Model a, Model b, RelationField field) {
-        QualifiedName name = new QualifiedName(a.databaseSchema(), field.joinTableName());
+        QualifiedName name = columns.name(a.databaseSchema(), field.joinTableName());
+        TableIndex ofB = index(name, "_B_index", false, List.of(IndexColumn.of("B")));
+        boolean keyed = columns.dialect().has(Feature.KEYED_JOIN_TABLES);
         return new Table(
                 name,
                 List.of(Column.required("A", columns.type(id(a))), Column.required("B", columns.type(id(b)))),
-                new PrimaryKeyConstraint(NameLimit.PORTABLE.cut(name.name(), "_AB_pkey"), List.of("A", "B")),
-                List.of(new TableIndex(
-                        NameLimit.PORTABLE.cut(name.name(), "_B_index"),
-                        false,
-                        List.of(new TableIndex.IndexColumn("B", false, null)),
-                        null,
-                        null)),
+                keyed ? new PrimaryKeyConstraint(NameLimit.PORTABLE.cut(name.name(), "_AB_pkey"), A_AND_B) : null,
+                keyed ? List.of(ofB) : List.of(index(name, "_AB_unique", true, A_AND_B), ofB),
                 foreignKeysExist ? List.of(foreignKey(name, "A", a), foreignKey(name, "B", b)) : List.of(),
                 List.of());
     }
 
-    private static ForeignKey foreignKey(QualifiedName table, String column, Model target) {
+    private static TableIndex index(QualifiedName table, String suffix, boolean unique, List<IndexColumn> columns) {
+        return new TableIndex(NameLimit.PORTABLE.cut(table.name(), suffix), unique, columns, null, null);
+    }
+
+    private ForeignKey foreignKey(QualifiedName table, String column, Model target) {
         return new ForeignKey(
                 NameLimit.PORTABLE.cut(table.name(), "_" + column + "_fkey"),
                 List.of(column),
-                SchemaMapper.tableName(target),
+                columns.name(target.databaseSchema(), target.databaseName()),
                 List.of(id(target).databaseName()),
                 ReferentialAction.CASCADE,
                 ReferentialAction.CASCADE);

@@ -2,6 +2,8 @@ package io.prismaspring.migrate.database;
 
 import io.prismaspring.migrate.database.MigrationStep.AlterEnum;
 import io.prismaspring.migrate.database.MigrationStep.AlterTable;
+import io.prismaspring.migrate.database.MigrationStep.CreateEnum;
+import io.prismaspring.migrate.database.MigrationStep.DropEnum;
 import io.prismaspring.migrate.database.TableChange.AddCheck;
 import io.prismaspring.migrate.database.TableChange.AddColumn;
 import io.prismaspring.migrate.database.TableChange.AddPrimaryKey;
@@ -26,44 +28,25 @@ final class PostgresDialect extends StandardDialect {
 
     private static final Set<String> WITH_TIME_ZONE = Set.of("Timestamptz", "Timetz");
 
-    @Override
-    public DatabaseProvider provider() {
-        return DatabaseProvider.POSTGRESQL;
-    }
-
-    @Override
-    boolean hasEnumTypes() {
-        return true;
-    }
-
-    @Override
-    boolean hasPublicSchema() {
-        return true;
-    }
-
-    @Override
-    boolean dropsIndexesWithColumns() {
-        return true;
-    }
-
-    @Override
-    boolean foreignKeysHoldIndexes() {
-        return false;
+    PostgresDialect() {
+        super(
+                DatabaseProvider.POSTGRESQL,
+                Set.of(
+                        Feature.SCHEMAS,
+                        Feature.PUBLIC_SCHEMA,
+                        Feature.LISTS,
+                        Feature.ENUM_TYPES,
+                        Feature.NAMED_PRIMARY_KEYS,
+                        Feature.KEYED_JOIN_TABLES,
+                        Feature.PARTIAL_INDEXES,
+                        Feature.SORTED_UNIQUE_KEYS,
+                        Feature.OPERATOR_CLASSES,
+                        Feature.DROPS_INDEXES_WITH_COLUMNS));
     }
 
     @Override
     boolean supportsAlgorithm(String algorithm) {
-        return true;
-    }
-
-    @Override
-    boolean supportsPartialIndexes() {
-        return true;
-    }
-
-    @Override
-    boolean sortsUniqueKeys() {
-        return true;
+        return !algorithm.equals(TableIndex.FULLTEXT);
     }
 
     @Override
@@ -128,17 +111,22 @@ final class PostgresDialect extends StandardDialect {
     }
 
     @Override
-    String createEnum(EnumDefinition definition) {
+    String special(MigrationStep step) {
+        if (step instanceof CreateEnum create) {
+            return createEnum(create.definition());
+        } else if (step instanceof AlterEnum alter) {
+            return alterEnum(alter);
+        } else if (step instanceof DropEnum drop) {
+            return "DROP TYPE " + quote(drop.definition().name()) + ";";
+        }
+        return super.special(step);
+    }
+
+    private static String createEnum(EnumDefinition definition) {
         return "CREATE TYPE " + quote(definition.name()) + " AS ENUM (" + strings(definition.values()) + ");";
     }
 
-    @Override
-    String dropEnum(EnumDefinition definition) {
-        return "DROP TYPE " + quote(definition.name()) + ";";
-    }
-
-    @Override
-    String alterEnum(AlterEnum step) {
+    private static String alterEnum(AlterEnum step) {
         QualifiedName name = step.to().name();
         List<String> lines = new ArrayList<>();
         if (!step.replaced()) {

@@ -1,8 +1,8 @@
 package io.prismaspring.migrate.database;
 
+import io.prismaspring.migrate.MigrationException;
 import io.prismaspring.migrate.database.TableIndex.IndexColumn;
 import io.prismaspring.schema.model.Arity;
-import io.prismaspring.schema.model.EnumType;
 import io.prismaspring.schema.model.FieldType;
 import io.prismaspring.schema.model.Index;
 import io.prismaspring.schema.model.IndexField;
@@ -39,8 +39,8 @@ final class SchemaMapper {
         List<Table> tables = new ArrayList<>(models.stream().map(this::table).toList());
         JoinTables joinTables = new JoinTables(schema, columns, foreignKeysExist());
         models.forEach(model -> tables.addAll(joinTables.of(model)));
-        List<EnumDefinition> enums = dialect.hasEnumTypes()
-                ? schema.enums().stream().map(SchemaMapper::definition).toList()
+        List<EnumDefinition> enums = dialect.has(Feature.ENUM_TYPES)
+                ? schema.enums().stream().map(columns::definition).toList()
                 : List.of();
         return new DatabaseSchema(schemas(), enums, tables);
     }
@@ -49,7 +49,8 @@ final class SchemaMapper {
         List<String> named =
                 schema.datasource() == null ? List.of() : schema.datasource().schemas();
         return named.stream()
-                .filter(s -> !(dialect.hasPublicSchema() && s.equals("public")))
+                .filter(s ->
+                        dialect.has(Feature.SCHEMAS) && !(dialect.has(Feature.PUBLIC_SCHEMA) && s.equals("public")))
                 .toList();
     }
 
@@ -57,24 +58,24 @@ final class SchemaMapper {
         return schema.datasource() == null || schema.datasource().relationMode() == RelationMode.FOREIGN_KEYS;
     }
 
-    static QualifiedName tableName(Model model) {
-        return new QualifiedName(model.databaseSchema(), model.databaseName());
-    }
-
-    private static EnumDefinition definition(EnumType type) {
-        return new EnumDefinition(
-                new QualifiedName(type.databaseSchema(), type.databaseName()),
-                type.values().stream().map(v -> v.databaseName()).toList());
+    private QualifiedName tableName(Model model) {
+        return columns.name(model.databaseSchema(), model.databaseName());
     }
 
     private Table table(Model model) {
         PrimaryKey key = model.primaryKey();
-        return new Table(
+        Table table = new Table(
                 tableName(model),
                 model.scalarFields().stream().map(columns::column).toList(),
                 key == null
                         ? null
-                        : new PrimaryKeyConstraint(key.constraintName(), columnNames(model, key.fieldNames())),
+                        : new PrimaryKeyConstraint(
+                                dialect.has(Feature.NAMED_PRIMARY_KEYS)
+                                        ? key.constraintName()
+                                        : PrimaryKeyConstraint.UNNAMED,
+                                key.fields().stream()
+                                        .map(f -> indexColumn(model, f, false))
+                                        .toList()),
                 model.indexes().stream()
                         .filter(this::isSupported)
                         // Prisma's order of a block's attributes.
@@ -87,7 +88,23 @@ final class SchemaMapper {
                                 .map(f -> foreignKey(model, f))
                                 .toList()
                         : List.of(),
-                dialect.hasEnumTypes() ? List.of() : checks(model));
+                dialect.has(Feature.ENUM_CHECKS) ? checks(model) : List.of());
+        checkNumbering(model, table);
+        return table;
+    }
+
+    private void checkNumbering(Model model, Table table) {
+        for (ScalarField field : model.scalarFields()) {
+            Column column = table.column(field.databaseName()).orElseThrow();
+            if (column.autoincrement()) {
+                dialect.numberingRule(table, column).ifPresent(rule -> {
+                    String database = dialect.provider().schemaName();
+                    throw new MigrationException(
+                            "%s: %s numbers %s; remove autoincrement() from %s, or leave %s out of the providers"
+                                    .formatted(field.position(), database, rule, field.name(), database));
+                });
+            }
+        }
     }
 
     private static List<String> columnNames(Model model, List<String> fields) {
@@ -110,7 +127,7 @@ final class SchemaMapper {
         return Optional.of(new ValueCheck(
                 model.databaseName() + "_" + field.databaseName() + "_check",
                 field.databaseName(),
-                definition(schema.enumType(reference.name())).values()));
+                columns.definition(schema.enumType(reference.name())).values()));
     }
 
     private ForeignKey foreignKey(Model model, RelationField relation) {
@@ -127,7 +144,7 @@ final class SchemaMapper {
     private boolean isSupported(Index index) {
         String algorithm = algorithm(index);
         boolean methodExists = algorithm == null || dialect.supportsAlgorithm(algorithm);
-        return methodExists && (index.where() == null || dialect.supportsPartialIndexes());
+        return methodExists && (index.where() == null || dialect.has(Feature.PARTIAL_INDEXES));
     }
 
     private static boolean isFieldAttribute(Model model, Index index) {
@@ -147,7 +164,7 @@ final class SchemaMapper {
 
     private TableIndex index(Model model, Index index) {
         boolean unique = index.kind() == Index.Kind.UNIQUE;
-        boolean sorted = !unique || dialect.sortsUniqueKeys();
+        boolean sorted = !unique || dialect.has(Feature.SORTED_UNIQUE_KEYS);
         return new TableIndex(
                 index.databaseName(),
                 unique,
@@ -160,7 +177,8 @@ final class SchemaMapper {
         return new IndexColumn(
                 model.scalarField(field.field()).databaseName(),
                 sorted && field.sort() == SortOrder.DESC,
-                dialect.supportsAlgorithm("GIN") ? operatorClass(field) : null);
+                dialect.has(Feature.INDEX_PREFIXES) ? field.length() : null,
+                dialect.has(Feature.OPERATOR_CLASSES) ? operatorClass(field) : null);
     }
 
     /** {@code JsonbPathOps} is {@code jsonb_path_ops}; {@code raw:x} is x. */
@@ -174,6 +192,9 @@ final class SchemaMapper {
     }
 
     private static @Nullable String algorithm(Index index) {
+        if (index.kind() == Index.Kind.FULLTEXT) {
+            return TableIndex.FULLTEXT;
+        }
         String algorithm = index.algorithm();
         return algorithm == null || algorithm.equals("BTree") ? null : algorithm.toUpperCase(Locale.ROOT);
     }

@@ -1,77 +1,69 @@
 package io.prismaspring.migrate.database;
 
-import io.prismaspring.migrate.database.MigrationStep.AddForeignKey;
-import io.prismaspring.migrate.database.MigrationStep.AlterEnum;
-import io.prismaspring.migrate.database.MigrationStep.AlterTable;
-import io.prismaspring.migrate.database.MigrationStep.CreateEnum;
-import io.prismaspring.migrate.database.MigrationStep.CreateIndex;
+import io.prismaspring.migrate.database.CastRules.Cast;
+import io.prismaspring.migrate.database.ColumnType.BuiltIn;
 import io.prismaspring.migrate.database.MigrationStep.CreateSchema;
-import io.prismaspring.migrate.database.MigrationStep.CreateTable;
-import io.prismaspring.migrate.database.MigrationStep.DropEnum;
-import io.prismaspring.migrate.database.MigrationStep.DropForeignKey;
-import io.prismaspring.migrate.database.MigrationStep.DropIndex;
-import io.prismaspring.migrate.database.MigrationStep.DropTable;
-import io.prismaspring.migrate.database.MigrationStep.RenameForeignKey;
-import io.prismaspring.migrate.database.MigrationStep.RenameIndex;
 import io.prismaspring.migrate.database.TableIndex.IndexColumn;
+import io.prismaspring.schema.model.DatabaseProvider;
+import io.prismaspring.schema.model.NativeType;
+import io.prismaspring.schema.model.ScalarType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The statements that are written alike in databases with double quotes and standard constraints. */
+/** What is alike in databases with double quotes, standard constraints, and types that PostgreSQL's names stand for. */
 abstract class StandardDialect extends Dialect {
 
-    abstract String createEnum(EnumDefinition definition);
-
-    abstract String alterEnum(AlterEnum step);
-
-    abstract String dropEnum(EnumDefinition definition);
-
-    abstract String alterTable(AlterTable step);
-
-    abstract String createIndex(QualifiedName table, TableIndex index);
-
-    abstract String dropIndex(QualifiedName table, TableIndex index);
-
-    abstract String renameIndex(QualifiedName table, TableIndex from, TableIndex to);
+    StandardDialect(DatabaseProvider provider, Set<Feature> features) {
+        super(provider, features);
+    }
 
     /** A column's definition: name, type, nullability, default. */
     abstract String definition(Column column);
 
     @Override
-    final String sql(MigrationStep step) {
-        if (step instanceof CreateSchema create) {
-            return "CREATE SCHEMA IF NOT EXISTS " + quote(create.name()) + ";";
-        } else if (step instanceof CreateEnum create) {
-            return createEnum(create.definition());
-        } else if (step instanceof AlterEnum alter) {
-            return alterEnum(alter);
-        } else if (step instanceof DropForeignKey drop) {
-            return dropConstraint(drop.table(), drop.key().name());
-        } else if (step instanceof DropIndex drop) {
-            return dropIndex(drop.table(), drop.index());
-        } else if (step instanceof AlterTable alter) {
-            return alterTable(alter);
-        } else if (step instanceof DropTable drop) {
-            return "DROP TABLE " + quote(drop.table().name()) + ";";
-        } else if (step instanceof DropEnum drop) {
-            return dropEnum(drop.definition());
-        } else if (step instanceof CreateTable create) {
-            return createTable(create.table());
-        } else if (step instanceof CreateIndex create) {
-            return createIndex(create.table(), create.index());
-        } else if (step instanceof RenameForeignKey rename) {
-            return renameConstraint(
-                    rename.table(), rename.from().name(), rename.to().name());
-        } else if (step instanceof AddForeignKey add) {
-            return addForeignKey(add.table(), add.key());
-        } else if (step instanceof RenameIndex rename) {
-            return renameIndex(rename.table(), rename.from(), rename.to());
-        }
-        throw new IllegalStateException("no SQL for " + step);
+    ColumnType standardType(ScalarType type) {
+        return switch (type) {
+            case STRING -> new BuiltIn("Text", List.of());
+            case BOOLEAN -> new BuiltIn("Boolean", List.of());
+            case INT -> new BuiltIn("Integer", List.of());
+            case BIG_INT -> new BuiltIn("BigInt", List.of());
+            case FLOAT -> new BuiltIn("DoublePrecision", List.of());
+            case DECIMAL -> new BuiltIn("Decimal", List.of("65", "30"));
+            case DATE_TIME -> new BuiltIn("Timestamp", List.of("3"));
+            case JSON -> new BuiltIn("JsonB", List.of());
+            case BYTES -> new BuiltIn("ByteA", List.of());
+        };
     }
 
-    private String createTable(Table table) {
+    @Override
+    Optional<ColumnType> nativeType(DatabaseProvider schemaProvider, ScalarType scalar, NativeType type) {
+        return schemaProvider == DatabaseProvider.POSTGRESQL
+                ? Optional.of(new BuiltIn(type.name(), type.arguments()))
+                : Optional.empty();
+    }
+
+    @Override
+    Cast cast(Column from, Column to) {
+        return CastRules.between(from, to);
+    }
+
+    @Override
+    String now(ColumnType type) {
+        return "CURRENT_TIMESTAMP";
+    }
+
+    @Override
+    String special(MigrationStep step) {
+        return step instanceof CreateSchema create
+                ? "CREATE SCHEMA IF NOT EXISTS " + quote(create.name()) + ";"
+                : super.special(step);
+    }
+
+    @Override
+    String createTable(Table table) {
         List<String> columns =
                 table.columns().stream().map(c -> "    " + definition(c)).toList();
         List<String> constraints = new ArrayList<>();
@@ -84,9 +76,34 @@ abstract class StandardDialect extends Dialect {
                 + (constraints.isEmpty() ? "" : ",\n\n" + String.join(",\n", constraints)) + "\n);";
     }
 
+    @Override
+    String dropTable(QualifiedName table) {
+        return "DROP TABLE " + quote(table) + ";";
+    }
+
+    @Override
+    String addForeignKey(QualifiedName table, ForeignKey key) {
+        return alter(
+                table,
+                "ADD CONSTRAINT " + quote(key.name()) + " FOREIGN KEY (" + quoteAll(key.columns(), ", ")
+                        + ") REFERENCES " + quote(key.target()) + "(" + quoteAll(key.targetColumns(), ", ")
+                        + ") ON DELETE " + key.onDelete().sql() + " ON UPDATE "
+                        + key.onUpdate().sql());
+    }
+
+    @Override
+    String dropForeignKey(QualifiedName table, ForeignKey key) {
+        return dropConstraint(table, key.name());
+    }
+
+    @Override
+    String renameForeignKey(QualifiedName table, ForeignKey from, ForeignKey to) {
+        return renameConstraint(table, from.name(), to.name());
+    }
+
     /** A primary key's constraint; Prisma separates the columns with a space in ALTER TABLE only. */
     static String primaryKey(PrimaryKeyConstraint key, String separator) {
-        return "CONSTRAINT " + quote(key.name()) + " PRIMARY KEY (" + quoteAll(key.columns(), separator) + ")";
+        return "CONSTRAINT " + quote(key.name()) + " PRIMARY KEY (" + quoteAll(key.columnNames(), separator) + ")";
     }
 
     /**
@@ -108,15 +125,6 @@ abstract class StandardDialect extends Dialect {
 
     static String renameConstraint(QualifiedName table, String from, String to) {
         return alter(table, "RENAME CONSTRAINT " + quote(from) + " TO " + quote(to));
-    }
-
-    private static String addForeignKey(QualifiedName table, ForeignKey key) {
-        return alter(
-                table,
-                "ADD CONSTRAINT " + quote(key.name()) + " FOREIGN KEY (" + quoteAll(key.columns(), ", ")
-                        + ") REFERENCES " + quote(key.target()) + "(" + quoteAll(key.targetColumns(), ", ")
-                        + ") ON DELETE " + key.onDelete().sql() + " ON UPDATE "
-                        + key.onUpdate().sql());
     }
 
     static String indexColumns(TableIndex index) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name in the database
  * @param unique whether it is a unique key
  * @param columns in order; never empty
- * @param algorithm the access method as SQL, such as {@code GIN}; null for the default one
+ * @param algorithm the access method as SQL, such as {@code GIN} or {@link #FULLTEXT}; null for the default one
  * @param condition the partial index's condition as SQL; null if it covers every row
  */
 public record TableIndex(
@@ -24,10 +24,23 @@ public record TableIndex(
      *
      * @param name the column's name
      * @param descending whether it is sorted from high to low
+     * @param length how many characters are covered; null for all
      * @param operatorClass PostgreSQL's operator class as SQL; null if none
      */
     public record IndexColumn(
-            String name, boolean descending, @Nullable String operatorClass) {}
+            String name,
+            boolean descending,
+            @Nullable Integer length,
+            @Nullable String operatorClass) {
+
+        /** A whole column without options. */
+        static IndexColumn of(String name) {
+            return new IndexColumn(name, false, null, null);
+        }
+    }
+
+    /** The access method of an index on words. */
+    static final String FULLTEXT = "FULLTEXT";
 
     public TableIndex {
         columns = List.copyOf(columns);

@@ -73,7 +73,7 @@ final class TablePair {
         boolean sameKey = before != null
                 && after != null
                 && before.columns().equals(after.columns())
-                && after.columns().stream().noneMatch(this::isRetyped);
+                && after.columnNames().stream().noneMatch(this::isRetyped);
         List<ValueCheck> goingChecks = checksMissing(from, to);
         List<ValueCheck> comingChecks = checksMissing(to, from);
 
@@ -119,7 +119,7 @@ final class TablePair {
 
     private void compare(Column before, Column after, List<TableChange> all) {
         boolean typeChanges = !dialect.columnType(before).equals(dialect.columnType(after));
-        Cast cast = typeChanges ? CastRules.between(before, after) : Cast.SAFE;
+        Cast cast = typeChanges ? dialect.cast(before, after) : Cast.SAFE;
         if (cast == Cast.IMPOSSIBLE) {
             recreated.add(after.name());
             all.add(new RecreateColumn(before, after));

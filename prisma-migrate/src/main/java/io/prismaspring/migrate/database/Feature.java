@@ -1,0 +1,33 @@
+package io.prismaspring.migrate.database;
+
+/** What a database has, as far as it changes the picture of a schema or the steps between two pictures. */
+enum Feature {
+    /** Schemas as namespaces of tables. */
+    SCHEMAS,
+    /** {@code public} is there without being created. */
+    PUBLIC_SCHEMA,
+    /** Columns that hold lists. */
+    LISTS,
+    /** An enum is a type of the database. */
+    ENUM_TYPES,
+    /** An enum's values stand in the type of each column. */
+    ENUM_COLUMNS,
+    /** An enum is text with a check. */
+    ENUM_CHECKS,
+    /** A primary key's constraint has a name of its own. */
+    NAMED_PRIMARY_KEYS,
+    /** A many-to-many table has a primary key, where Prisma has but a unique index elsewhere. */
+    KEYED_JOIN_TABLES,
+    /** An index may cover a part of the rows. */
+    PARTIAL_INDEXES,
+    /** An index may cover the first characters of a column. */
+    INDEX_PREFIXES,
+    /** A unique key's columns have a direction. */
+    SORTED_UNIQUE_KEYS,
+    /** An index's columns have operator classes. */
+    OPERATOR_CLASSES,
+    /** Indexes go silently with any of their columns. */
+    DROPS_INDEXES_WITH_COLUMNS,
+    /** A foreign key keeps the index that begins with its columns from being dropped. */
+    FOREIGN_KEYS_HOLD_INDEXES
+}

@@ -1,0 +1,243 @@
+package io.prismaspring.migrate.database;
+
+import io.prismaspring.migrate.database.CastRules.Cast;
+import io.prismaspring.migrate.database.ColumnType.BuiltIn;
+import io.prismaspring.migrate.database.ColumnType.EnumValues;
+import io.prismaspring.migrate.database.ColumnType.Verbatim;
+import io.prismaspring.migrate.database.MigrationStep.AlterTable;
+import io.prismaspring.migrate.database.MigrationStep.CreateIndex;
+import io.prismaspring.migrate.database.TableIndex.IndexColumn;
+import io.prismaspring.schema.model.DatabaseProvider;
+import io.prismaspring.schema.model.NativeType;
+import io.prismaspring.schema.model.ScalarType;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The statements of MySQL 8 and MariaDB as Prisma's migrations have them. Indexes of a new table stand in its
+ * definition, an enum's values in the column's type; a schema is a database, so tables have no other.
+ */
+final class MySqlDialect extends Dialect {
+
+    /** What MySQL takes as a default without parentheses. */
+    private static final String PLAIN_DEFAULT =
+            "(?is)\\(.*\\)|(b|x|n|_\\w+ ?)?'([^'\\\\]|''|\\\\.)*'|[-+]?[0-9.]+(e[-+]?\\d+)?|null|true|false"
+                    + "|(current_timestamp|now|localtime|localtimestamp)\\b.*";
+
+    MySqlDialect() {
+        super(
+                DatabaseProvider.MYSQL,
+                Set.of(
+                        Feature.ENUM_COLUMNS,
+                        Feature.INDEX_PREFIXES,
+                        Feature.SORTED_UNIQUE_KEYS,
+                        Feature.FOREIGN_KEYS_HOLD_INDEXES));
+    }
+
+    @Override
+    boolean supportsAlgorithm(String algorithm) {
+        return algorithm.equals(TableIndex.FULLTEXT);
+    }
+
+    @Override
+    ColumnType standardType(ScalarType scalar) {
+        return MySqlTypes.standard(scalar);
+    }
+
+    @Override
+    Optional<ColumnType> nativeType(DatabaseProvider schemaProvider, ScalarType scalar, NativeType type) {
+        return MySqlTypes.of(schemaProvider, scalar, type);
+    }
+
+    @Override
+    String type(ColumnType type) {
+        if (type instanceof EnumValues values) {
+            return "ENUM(" + values.values().stream().map(MySqlDialect::text).collect(Collectors.joining(", ")) + ")";
+        }
+        return type instanceof Verbatim verbatim ? verbatim.sql() : MySqlTypes.name((BuiltIn) type);
+    }
+
+    @Override
+    String columnType(Column column) {
+        return type(column.type());
+    }
+
+    @Override
+    Optional<String> numberingRule(Table table, Column column) {
+        PrimaryKeyConstraint key = table.primaryKey();
+        boolean beginsKey = Stream.concat(
+                        key == null ? Stream.of() : Stream.of(key.columnNames()),
+                        table.indexes().stream().map(TableIndex::columnNames))
+                .anyMatch(columns -> columns.get(0).equals(column.name()));
+        boolean alone = table.columns().stream().filter(Column::autoincrement).count() == 1;
+        return beginsKey && alone
+                ? Optional.empty()
+                : Optional.of("one column of a table, which must be the first of a key or an index");
+    }
+
+    @Override
+    Cast cast(Column from, Column to) {
+        return Cast.RISKY;
+    }
+
+    /** As Prisma, no default for JSON and bytes: the client has it. */
+    @Override
+    @Nullable
+    String literal(ScalarType scalar, ColumnType type, String value) {
+        String literal = switch (scalar) {
+            case BOOLEAN, INT, BIG_INT, FLOAT, DECIMAL -> value;
+            case STRING -> text(value);
+            case DATE_TIME -> text(dateTime(type, value));
+            case JSON, BYTES -> null;
+        };
+        boolean besideRow = type instanceof BuiltIn builtIn && MySqlTypes.isBesideRow(builtIn);
+        return literal != null && besideRow ? "(" + literal + ")" : literal;
+    }
+
+    /** Columns hold UTC. */
+    private static String dateTime(ColumnType type, String iso) {
+        OffsetDateTime utc = OffsetDateTime.parse(iso).withOffsetSameInstant(ZoneOffset.UTC);
+        return switch (((BuiltIn) type).name()) {
+            case "Date" -> utc.toLocalDate().toString();
+            case "Time" -> Literals.dateTime(utc, "HH:mm:ss", "");
+            default -> Literals.dateTime(utc, "yyyy-MM-dd HH:mm:ss", "");
+        };
+    }
+
+    @Override
+    String listLiteral(List<String> literals, ColumnType type) {
+        throw new IllegalStateException("MySQL has no lists: " + literals);
+    }
+
+    /** The digits after the second must be the column's. */
+    @Override
+    String now(ColumnType type) {
+        BuiltIn builtIn = (BuiltIn) type;
+        return switch (builtIn.name()) {
+            case "Date" -> "(CURRENT_DATE)";
+            case "Time" -> "(CURRENT_TIME" + builtIn.suffix() + ")";
+            default -> "CURRENT_TIMESTAMP" + builtIn.suffix();
+        };
+    }
+
+    @Override
+    String expression(String sql) {
+        return switch (sql) {
+            case "gen_random_uuid()", "uuid_generate_v4()", "public.uuid_generate_v4()" -> "(uuid())";
+            default -> sql.matches(PLAIN_DEFAULT) ? sql : "(" + sql + ")";
+        };
+    }
+
+    @Override
+    List<MigrationStep> arrange(List<MigrationStep> steps) {
+        return steps.stream()
+                .filter(step -> !(step instanceof CreateIndex create && create.onNewTable()))
+                .toList();
+    }
+
+    private String definition(Column column) {
+        return name(column.name()) + " " + columnType(column) + (column.isRequired() ? " NOT NULL" : " NULL")
+                + (column.defaultSql() == null ? "" : " DEFAULT " + column.defaultSql())
+                + (column.autoincrement() ? " AUTO_INCREMENT" : "");
+    }
+
+    @Override
+    String createTable(Table table) {
+        List<String> columns =
+                table.columns().stream().map(c -> "    " + definition(c)).toList();
+        List<String> keys = new ArrayList<>();
+        table.indexes().forEach(i -> keys.add("    " + kind(i) + name(i.name()) + "(" + columns(i.columns()) + ")"));
+        PrimaryKeyConstraint key = table.primaryKey();
+        if (key != null) {
+            keys.add("    PRIMARY KEY (" + columns(key.columns()) + ")");
+        }
+        return "CREATE TABLE " + name(table.name()) + " (\n" + String.join(",\n", columns)
+                + (keys.isEmpty() ? "" : ",\n\n" + String.join(",\n", keys))
+                + "\n) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;";
+    }
+
+    private static String kind(TableIndex index) {
+        return (index.unique() ? "UNIQUE " : index.algorithm() == null ? "" : index.algorithm() + " ") + "INDEX ";
+    }
+
+    private static String columns(List<IndexColumn> columns) {
+        return columns.stream()
+                .map(c -> name(c.name())
+                        + (c.length() == null ? "" : "(" + c.length() + ")")
+                        + (c.descending() ? " DESC" : ""))
+                .collect(Collectors.joining(", "));
+    }
+
+    @Override
+    String dropTable(QualifiedName table) {
+        return "DROP TABLE " + name(table) + ";";
+    }
+
+    @Override
+    String createIndex(QualifiedName table, TableIndex index) {
+        return "CREATE " + kind(index) + name(index.name()) + " ON " + name(table) + "(" + columns(index.columns())
+                + ");";
+    }
+
+    @Override
+    String dropIndex(QualifiedName table, TableIndex index) {
+        return "DROP INDEX " + name(index.name()) + " ON " + name(table) + ";";
+    }
+
+    @Override
+    String renameIndex(QualifiedName table, TableIndex from, TableIndex to) {
+        return alter(table, "RENAME INDEX " + name(from.name()) + " TO " + name(to.name()));
+    }
+
+    @Override
+    String addForeignKey(QualifiedName table, ForeignKey key) {
+        return alter(
+                table,
+                "ADD CONSTRAINT " + name(key.name()) + " FOREIGN KEY (" + names(key.columns()) + ") REFERENCES "
+                        + name(key.target()) + "(" + names(key.targetColumns()) + ") ON DELETE "
+                        + key.onDelete().sql() + " ON UPDATE " + key.onUpdate().sql());
+    }
+
+    @Override
+    String dropForeignKey(QualifiedName table, ForeignKey key) {
+        return alter(table, "DROP FOREIGN KEY " + name(key.name()));
+    }
+
+    @Override
+    String renameForeignKey(QualifiedName table, ForeignKey from, ForeignKey to) {
+        return dropForeignKey(table, from) + "\n" + addForeignKey(table, to);
+    }
+
+    @Override
+    String alterTable(AlterTable step) {
+        throw new IllegalStateException("not yet: " + step);
+    }
+
+    private static String alter(QualifiedName table, String clause) {
+        return "ALTER TABLE " + name(table) + " " + clause + ";";
+    }
+
+    private static String name(String identifier) {
+        return '`' + identifier.replace("`", "``") + '`';
+    }
+
+    private static String name(QualifiedName table) {
+        return name(table.name());
+    }
+
+    private static String names(List<String> identifiers) {
+        return identifiers.stream().map(MySqlDialect::name).collect(Collectors.joining(", "));
+    }
+
+    /** A backslash escapes in MySQL's strings. */
+    private static String text(String value) {
+        return string(value.replace("\\", "\\\\"));
+    }
+}

@@ -1,0 +1,13 @@
+-- CreateTable
+CREATE TABLE `Event` (
+    `id` INTEGER NOT NULL,
+    `at` DATETIME(3) NOT NULL DEFAULT '2019-12-31 22:30:00.125',
+    `atZone` DATETIME(3) NOT NULL DEFAULT '2019-12-31 22:30:00',
+    `day` DATE NOT NULL DEFAULT '2019-12-31',
+    `time` TIME(0) NOT NULL DEFAULT '22:30:00',
+    `timeZone` TIME(0) NOT NULL DEFAULT '22:30:00',
+
+    PRIMARY KEY (`id`)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
+
+-- + table Event

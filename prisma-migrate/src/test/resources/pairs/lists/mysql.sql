@@ -1,0 +1,2 @@
+-- refused
+-- src/test/resources/pairs/lists/to.prisma:12:3: strings is a list, which no column of mysql can hold; make it a model of its own, or leave mysql out of the providers

@@ -1,0 +1,2 @@
+-- refused
+-- src/test/resources/pairs/lists/to.prisma:12:3: strings is a list, which no column of sqlite can hold; make it a model of its own, or leave sqlite out of the providers

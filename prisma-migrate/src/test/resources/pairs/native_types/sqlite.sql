@@ -1,0 +1,2 @@
+-- refused
+-- src/test/resources/pairs/native_types/to.prisma:40:3: words is a list, which no column of sqlite can hold; make it a model of its own, or leave sqlite out of the providers

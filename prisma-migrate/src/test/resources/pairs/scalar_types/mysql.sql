@@ -1,0 +1,2 @@
+-- refused
+-- src/test/resources/pairs/scalar_types/to.prisma:28:3: mysql numbers one column of a table, which must be the first of a key or an index; remove autoincrement() from id, or leave mysql out of the providers

@@ -1,0 +1,2 @@
+-- refused
+-- src/test/resources/pairs/scalar_types/to.prisma:29:3: sqlite numbers a column that is the primary key alone; remove autoincrement() from small, or leave sqlite out of the providers
