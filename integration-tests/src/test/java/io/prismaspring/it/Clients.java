@@ -5,6 +5,7 @@ import io.prismaspring.migrate.SchemaDiff;
 import io.prismaspring.schema.PrismaSchema;
 import io.prismaspring.schema.model.DatabaseProvider;
 import io.prismaspring.schema.model.Schema;
+import io.prismaspring.testing.Database;
 import io.prismaspring.testing.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +14,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -56,21 +56,17 @@ final class Clients {
         Path file = Path.of("src/main/prisma", name, "schema.prisma");
         try (Connection connection = database.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
-            Path written = Path.of(
-                    "src/test/resources/ddl",
-                    name + "-" + database.kind().name().toLowerCase(Locale.ROOT) + ".sql");
-            if (Files.exists(written)) {
-                for (String sql : SCRIPT_END.split(Files.readString(written), 0)) {
-                    statement.execute(sql);
-                }
-                return database.dataSource();
-            }
             Schema schema = PrismaSchema.parse(file.toString(), Files.readString(file))
                     .schema()
                     .orElseThrow();
-            DatabaseProvider provider = DatabaseProvider.valueOf(database.kind().name());
-            statement.execute(
-                    SchemaDiff.between(Optional.empty(), schema, provider).sql());
+            DatabaseProvider provider = database.kind() == Database.MARIADB
+                    ? DatabaseProvider.MYSQL
+                    : DatabaseProvider.valueOf(database.kind().name());
+            String script =
+                    SchemaDiff.between(Optional.empty(), schema, provider).sql();
+            for (String sql : SCRIPT_END.split(script, 0)) {
+                statement.execute(sql);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -114,6 +115,11 @@ class DocumentFilterTest {
             return;
         }
         boolean postgres = database.kind() == Database.POSTGRESQL;
+        if (!postgres) {
+            JdbcClient jdbc = JdbcClient.create(database.dataSource());
+            jdbc.sql("CREATE FULLTEXT INDEX one ON Post (title)").update();
+            jdbc.sql("CREATE FULLTEXT INDEX two ON Post (title, body)").update();
+        }
         String both = postgres ? "cat & mat" : "+cat +mat";
         assertThat(slugs(w -> w.title().search("cat"))).isEqualTo("t1");
         assertThat(slugs(w -> w.title().search(both))).isEmpty();

@@ -66,8 +66,9 @@ class ReadTest {
         assertThat(ids(db, w -> w.title().contains("%"))).containsExactly("p7");
         assertThat(ids(db, w -> w.title().contains("o_f"))).containsExactly("p7");
         assertThat(ids(db, w -> w.title().contains("\\ it"))).containsExactly("p7");
-        // SQLite's LIKE folds the case of ASCII letters.
-        assertThat(ids(db, w -> w.title().contains("TITLE"))).hasSize(database.kind() == Database.SQLITE ? 6 : 0);
+        // SQLite's LIKE folds the case of ASCII letters, and so does the usual collation of MariaDB.
+        boolean folds = database.kind() == Database.SQLITE || database.kind() == Database.MARIADB;
+        assertThat(ids(db, w -> w.title().contains("TITLE"))).hasSize(folds ? 6 : 0);
         assertThat(ids(db, w -> w.title().ignoreCase().startsWith("TITLE"))).hasSize(6);
         assertThat(ids(db, w -> w.title().ignoreCase().eq("tItLe P2"))).containsExactly("p2");
         assertThat(ids(db, w -> w.title().ignoreCase().in("TITLE P2", "title p3")))

@@ -58,7 +58,9 @@ final class MariaDbDialect extends StandardDialect {
             case TIME -> "TIME(6)";
             default -> "LONGTEXT";
         };
-        sql.append("SELECT v FROM JSON_TABLE(")
+        // Text of two collations cannot be compared unless one says which; this one is that of migrated tables.
+        String collation = columnType.equals("LONGTEXT") ? " COLLATE utf8mb4_unicode_ci" : "";
+        sql.append("SELECT v" + collation + " FROM JSON_TABLE(")
                 .parameter(position, type, lowerCase ? Parameter.Form.LOWER_CASE_JSON_LIST : Parameter.Form.JSON_LIST)
                 .append(", '$[*]' COLUMNS (v " + columnType + " PATH '$')) list");
     }

@@ -19,7 +19,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteException;
@@ -177,7 +176,12 @@ final class SqliteDialect extends StandardDialect {
     @Override
     public @Nullable Object read(ResultSet resultSet, int index, ColumnType<?> type) throws SQLException {
         switch (type.kind()) {
-            case TIMESTAMP, TIMESTAMP_WITH_ZONE, DATE, TIME, UUID, DECIMAL -> {
+            case DECIMAL -> {
+                // As text it would have digits that are none.
+                double number = resultSet.getDouble(index);
+                return resultSet.wasNull() ? null : withoutTrailingZeros(BigDecimal.valueOf(number));
+            }
+            case TIMESTAMP, TIMESTAMP_WITH_ZONE, DATE, TIME, UUID -> {
                 String text = resultSet.getString(index);
                 return text == null ? null : parsed(type, text);
             }
@@ -192,7 +196,6 @@ final class SqliteDialect extends StandardDialect {
             case DATE -> LocalDate.parse(text);
             case TIME -> LocalTime.parse(text);
             case UUID -> java.util.UUID.fromString(text);
-            case DECIMAL -> Objects.requireNonNull(withoutTrailingZeros(new BigDecimal(text)));
             default -> instant(text);
         };
     }
