@@ -71,6 +71,14 @@ public final class ErrorTranslator {
         };
     }
 
+    /** The exception for an error of SQL that the application wrote itself; its message may hold what the SQL held. */
+    public DataAccessException translateRaw(String operation, SQLException error) {
+        return dialect.errorKind(error) == Dialect.ErrorKind.CONFLICT
+                ? new WriteConflictException(
+                        operation + ": write conflict, deadlock or lock timeout; run the transaction again", error)
+                : new RawQueryException(operation, error);
+    }
+
     /** The database's message: it names the table or column, and holds no value. */
     private static String withoutStatement(SQLException error) {
         String message = Objects.requireNonNullElse(error.getMessage(), "").split("; SQL statement|\\R", 2)[0];

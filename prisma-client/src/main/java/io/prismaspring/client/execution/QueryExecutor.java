@@ -118,6 +118,16 @@ public final class QueryExecutor {
         return new RowLoader(session, planned.values()).load(planned.plan());
     }
 
+    /** The rows of a query of the application's own. */
+    public <T> List<T> rawQuery(String sql, @Nullable Object[] arguments, RawRows<T> rows) {
+        return inSession("queryRaw", session -> session.rawQuery(sql, arguments, rows));
+    }
+
+    /** Runs a statement of the application's own and gives the number of rows that it changed. */
+    public long executeRaw(String sql, @Nullable Object[] arguments) {
+        return inWriteSession("executeRaw", session -> session.rawUpdate(sql, arguments));
+    }
+
     /** The number of rows of a read. */
     public long count(String operation, Read<?> read) {
         return first(operation, "count", read, ReadCompiler::compileCount);

@@ -3,13 +3,16 @@ package io.prismaspring.client.execution;
 import io.prismaspring.client.error.ErrorTranslator;
 import io.prismaspring.client.model.ColumnType;
 import io.prismaspring.client.model.Model;
+import io.prismaspring.client.model.PrismaEnum;
 import io.prismaspring.client.sql.Dialect;
 import io.prismaspring.client.sql.Statement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.apache.commons.logging.Log;
@@ -149,6 +152,65 @@ final class Session {
             }
         } catch (SQLException e) {
             throw errors.translate(operation, model, statement.sql(), e);
+        }
+    }
+
+    /** Runs a query of the application's own. */
+    <T> List<T> rawQuery(String sql, @Nullable Object[] arguments, RawRows<T> rows) {
+        LOG.debug(sql);
+        try (PreparedStatement prepared = raw(sql, arguments);
+                ResultSet resultSet = prepared.executeQuery()) {
+            RawRows.RawRow<T> row = rows.of(resultSet.getMetaData(), dialect);
+            List<T> results = new ArrayList<>();
+            while (resultSet.next()) {
+                results.add(row.read(resultSet));
+            }
+            return results;
+        } catch (SQLException e) {
+            throw errors.translateRaw(operation, e);
+        }
+    }
+
+    /** Runs a statement of the application's own. */
+    long rawUpdate(String sql, @Nullable Object[] arguments) {
+        LOG.debug(sql);
+        try (PreparedStatement prepared = raw(sql, arguments)) {
+            return prepared.executeLargeUpdate();
+        } catch (SQLException e) {
+            throw errors.translateRaw(operation, e);
+        }
+    }
+
+    private PreparedStatement raw(String sql, @Nullable Object[] arguments) throws SQLException {
+        PreparedStatement prepared = prepare(new Statement(sql, List.of()));
+        try {
+            for (int i = 0; i < arguments.length; i++) {
+                bindRaw(prepared, i + 1, arguments[i]);
+            }
+            return prepared;
+        } catch (SQLException | RuntimeException e) {
+            prepared.close();
+            throw e;
+        }
+    }
+
+    private void bindRaw(PreparedStatement prepared, int index, @Nullable Object argument) throws SQLException {
+        if (argument == null) {
+            prepared.setNull(index, Types.NULL);
+        } else if (argument instanceof PrismaEnum constant) {
+            dialect.bind(prepared, index, ColumnType.STRING, constant.databaseName());
+        } else if (argument instanceof Enum<?> constant) {
+            dialect.bind(prepared, index, ColumnType.STRING, constant.name());
+        } else if (argument instanceof List<?> list && !list.isEmpty()) {
+            ColumnType<?> element = RawRows.columnType(list.get(0).getClass(), Types.OTHER, "");
+            dialect.bindArray(connection, prepared, index, element == null ? ColumnType.STRING : element, list);
+        } else {
+            ColumnType<?> type = RawRows.columnType(argument.getClass(), Types.OTHER, "");
+            if (type == null) {
+                prepared.setObject(index, argument);
+            } else {
+                dialect.bind(prepared, index, type, argument);
+            }
         }
     }
 

@@ -223,6 +223,14 @@ final class ConditionCompiler {
     private void related(String alias, Condition.Related related) {
         Relation relation = related.relation();
         boolean some = related.quantifier() == Condition.Quantifier.SOME;
+        if (relation.isForward()
+                && relation.localColumns().size() == 1
+                && related.quantifier() != Condition.Quantifier.EVERY
+                && related.condition().equals(Condition.EVERYTHING)) {
+            // A foreign key that is set leads somewhere.
+            sql.column(alias, relation.localColumns().get(0)).append(some ? " IS NOT NULL" : " IS NULL");
+            return;
+        }
         String target = sql.newAlias();
         sql.append(some ? "EXISTS (SELECT 1 FROM " : "NOT EXISTS (SELECT 1 FROM ");
         joined(alias, relation, target);
