@@ -66,6 +66,14 @@ final class SqliteDialect extends StandardDialect {
         return INSTANT.format(inUtc(instant));
     }
 
+    /** SQLite would keep it as NULL. */
+    private static double number(double value) {
+        if (Double.isNaN(value)) {
+            throw new InvalidValueException("SQLite has no value for NaN, and would keep NULL instead", null);
+        }
+        return value;
+    }
+
     /** Numbers with a fraction are binary here: fifteen decimal digits survive. */
     private static String exact(BigDecimal value) {
         if (value.stripTrailingZeros().precision() > DECIMAL_DIGITS) {
@@ -169,6 +177,7 @@ final class SqliteDialect extends StandardDialect {
             case TIMESTAMP, TIMESTAMP_WITH_ZONE -> statement.setString(index, text((Instant) value));
             case DATE, TIME, UUID -> statement.setString(index, value.toString());
             case DECIMAL -> statement.setString(index, exact((BigDecimal) value));
+            case DOUBLE -> statement.setDouble(index, number((Double) value));
             default -> super.bind(statement, index, type, value);
         }
     }
