@@ -21,6 +21,9 @@ final class Layout {
             "(?m)^( +(?:private|public static final) [^\\n(]*(?:;| =[^\\n]*;))\\n\\n(?= +(?:private|public static final) [^\\n(]*(?:;| =))");
     private static final Pattern ONE_STATEMENT =
             Pattern.compile("(?m)^( +)(\\w[^\\n;]*) \\{\\n +([^\\n{};]+;)(?:\\n +(return this;))?\\n\\1\\}$");
+    private static final Pattern COMMENT = Pattern.compile("^(?:/|\\*|@)");
+    private static final Pattern COLUMN_CALL =
+            Pattern.compile("^\\.(?:inJava|inDatabase|optional|withDefault|omitted|version)\\(");
     private static final Pattern NO_PARAMETERS = Pattern.compile("\\(\\n +\\) \\{");
     private static final Pattern CLASS_HEADER = Pattern.compile("(?m)^public (?:abstract |final )?class [^{]*\\{$");
     private static final Pattern RECORD_HEADER =
@@ -36,11 +39,43 @@ final class Layout {
                 .matcher(text)
                 .replaceAll(h -> Matcher.quoteReplacement(h.group().replaceAll("\\s+", " ")));
         text = SINGLE_MEMBER.matcher(text).replaceAll("$1($2)");
+        text = joined(text);
         text = ONE_STATEMENT.matcher(text).replaceAll(Layout::onOneLine);
         text = components(text);
         text = chains(text);
         text = FIELD_GAP.matcher(text).replaceAll("$1\n");
         return asTable(text);
+    }
+
+    /** Joins lines that were broken earlier than they had to be, but for the calls that describe a model. */
+    private static String joined(String text) {
+        List<String> lines = new ArrayList<>();
+        for (String line : text.split("\n", -1)) {
+            String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+            String space = last.endsWith("(") || line.strip().startsWith(".") ? "" : " ";
+            String both = last + space + line.strip();
+            if (isContinued(last, line) && both.length() <= MAX_LINE) {
+                lines.set(lines.size() - 1, both);
+            } else {
+                lines.add(line);
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    private static boolean isContinued(String line, String next) {
+        String end = line.strip();
+        String begin = next.strip();
+        boolean code = !end.isEmpty()
+                && !begin.isEmpty()
+                && !COMMENT.matcher(end).find()
+                && !COMMENT.matcher(begin).find();
+        return code
+                && leading(next) > leading(line)
+                && !end.endsWith(";")
+                && !end.endsWith("{")
+                && !end.endsWith("}")
+                && (!begin.startsWith(".") || COLUMN_CALL.matcher(begin).find());
     }
 
     private static String onOneLine(MatchResult member) {
@@ -67,7 +102,7 @@ final class Layout {
     }
 
     private static boolean isOneLine(String line) {
-        return line.startsWith(" ") && line.endsWith(" }") && line.contains(" { ");
+        return line.startsWith(" ") && ((line.endsWith(" }") && line.contains(" { ")) || line.endsWith(") {}"));
     }
 
     /** One component of a record a line. */
@@ -145,10 +180,16 @@ final class Layout {
         String indent = " ".repeat(leading(line) + 8);
         StringBuilder result = new StringBuilder(line.substring(0, open + 1));
         List<String> parts = split(line.substring(open + 1, close), ',');
+        String filled = "";
         for (int i = 0; i < parts.size(); i++) {
-            String part = indent + parts.get(i) + (i < parts.size() - 1 ? "," : line.substring(close));
-            result.append('\n').append(part.length() <= MAX_LINE ? part : arguments(part));
+            String part = parts.get(i) + (i < parts.size() - 1 ? "," : line.substring(close));
+            boolean fits = !filled.isEmpty() && (filled + " " + part).length() <= MAX_LINE;
+            if (!fits && !filled.isEmpty()) {
+                result.append('\n').append(filled.length() <= MAX_LINE ? filled : arguments(filled));
+            }
+            filled = fits ? filled + " " + part : indent + part;
         }
+        result.append('\n').append(filled.length() <= MAX_LINE ? filled : arguments(filled));
         return result.toString();
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -73,6 +74,25 @@ class ClientGeneratorTest {
     @MethodSource("schemas")
     void isTheSameEachTime(Path schema) throws IOException {
         assertThat(generate(schema)).isEqualTo(generate(schema));
+    }
+
+    /** Ten columns: at most 400 lines that are not blank, and 12 class files besides one for each required field. */
+    @Test
+    void aModelStaysWithinItsBudget() throws IOException {
+        Map<String, String> files = generate(SCHEMAS.resolve("ten.prisma"));
+        List<String> ofModel = files.entrySet().stream()
+                .filter(f -> f.getKey().matches(".*/Item\\w*\\.java"))
+                .map(Map.Entry::getValue)
+                .toList();
+        long lines = ofModel.stream().mapToLong(f -> f.lines().filter(line -> !line.isBlank()).count())
+                .sum();
+        Pattern type = Pattern.compile("(?m)^ *(?:public |static |final |abstract )*(?:class|record|interface) ");
+        long classes = ofModel.stream()
+                .mapToLong(f -> type.matcher(f).results().count())
+                .sum();
+        int required = 8;
+        assertThat(lines).isLessThanOrEqualTo(400);
+        assertThat(classes).isLessThanOrEqualTo(12 + required);
     }
 
     @Test

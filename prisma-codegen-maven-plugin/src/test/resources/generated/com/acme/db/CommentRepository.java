@@ -17,17 +17,9 @@ import javax.annotation.processing.Generated;
 @Generated("io.prismaspring.codegen")
 public class CommentRepository
         extends Repository<
-                Comment,
-                CommentQuery<Comment>,
-                CommentWhere,
-                CommentUnique,
-                CommentUnique.Key,
-                CommentCreate.MissingContent<CommentCreate.MissingPost<CommentCreate>>,
-                CommentCreate,
-                CommentUpdate,
-                CommentFields,
-                CommentHaving,
-                CommentOrderBy> {
+                Comment, CommentQuery<Comment>, CommentWhere, CommentUnique, CommentUnique.Key,
+                CommentCreate.MissingContent<CommentCreate.MissingPost<CommentCreate>>, CommentCreate, CommentUpdate,
+                CommentFields, CommentHaving, CommentOrderBy> {
     public CommentRepository(PrismaRuntime runtime) {
         super(runtime, CommentFields.MODEL, CommentQuery::all, CommentWhere::new,
                 new CommentUnique(), CommentCreate::start, CommentUpdate::new, CommentFields.FIELDS,

@@ -17,17 +17,9 @@ import javax.annotation.processing.Generated;
 @Generated("io.prismaspring.codegen")
 public class PostRepository
         extends Repository<
-                Post,
-                PostQuery<Post>,
-                PostWhere,
-                PostUnique,
-                PostUnique.Key,
-                PostCreate.MissingTitle<PostCreate.MissingPublished<PostCreate>>,
-                PostCreate,
-                PostUpdate,
-                PostFields,
-                PostHaving,
-                PostOrderBy> {
+                Post, PostQuery<Post>, PostWhere, PostUnique, PostUnique.Key,
+                PostCreate.MissingTitle<PostCreate.MissingPublished<PostCreate>>, PostCreate, PostUpdate, PostFields,
+                PostHaving, PostOrderBy> {
     public PostRepository(PrismaRuntime runtime) {
         super(runtime, PostFields.MODEL, PostQuery::all, PostWhere::new, new PostUnique(),
                 PostCreate::start, PostUpdate::new, PostFields.FIELDS, PostHaving::new,

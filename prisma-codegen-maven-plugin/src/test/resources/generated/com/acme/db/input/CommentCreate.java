@@ -31,13 +31,10 @@ public final class CommentCreate extends CreateBuilder<CommentCreate> {
     private CommentCreate post(
             Function<
                     ToOneWrite<
-                            PostCreate.MissingTitle<PostCreate.MissingPublished<PostCreate>>,
-                            PostCreate,
-                            PostUnique,
+                            PostCreate.MissingTitle<PostCreate.MissingPublished<PostCreate>>, PostCreate, PostUnique,
                             PostUnique.Key>,
                     ToOneChoice> post) {
-        return toOne(CommentFields.POST, new ToOneWrite<>(PostCreate.start(),
-                new PostUnique()), post);
+        return toOne(CommentFields.POST, new ToOneWrite<>(PostCreate.start(), new PostUnique()), post);
     }
 
     public interface MissingContent<N> { N content(String content); }
@@ -46,10 +43,8 @@ public final class CommentCreate extends CreateBuilder<CommentCreate> {
         N post(
                 Function<
                         ToOneWrite<
-                                PostCreate.MissingTitle<PostCreate.MissingPublished<PostCreate>>,
-                                PostCreate,
-                                PostUnique,
-                                PostUnique.Key>,
+                                PostCreate.MissingTitle<PostCreate.MissingPublished<PostCreate>>, PostCreate,
+                                PostUnique, PostUnique.Key>,
                         ToOneChoice> post);
 
         default N postId(String postId) { return post(write -> write.foreignKey(postId)); }

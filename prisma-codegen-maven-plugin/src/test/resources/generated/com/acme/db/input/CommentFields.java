@@ -63,8 +63,6 @@ public final class CommentFields extends Fields {
     public CommentFields max() { return new CommentFields(Aggregate.MAX); }
 
     private static Comment read(Row row) throws SQLException {
-        return new Comment(
-                row.getString(0), row.getInstant(1), row.getString(2), row.getString(3),
-                        row.getRelation(0));
+        return new Comment(row.getString(0), row.getInstant(1), row.getString(2), row.getString(3), row.getRelation(0));
     }
 }

@@ -29,8 +29,7 @@ public final class CommentOrderBy extends OrderBy<CommentOrderBy> {
     public CommentOrderBy min() { return new CommentOrderBy(this, Aggregate.MIN); }
     public CommentOrderBy max() { return new CommentOrderBy(this, Aggregate.MAX); }
 
-    public Direction relevance(String search,
-            Function<CommentFields, List<Column<String>>> fields) {
+    public Direction relevance(String search, Function<CommentFields, List<Column<String>>> fields) {
         return relevance(search, fields.apply(CommentFields.FIELDS));
     }
 }

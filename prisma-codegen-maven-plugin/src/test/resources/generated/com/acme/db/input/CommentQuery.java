@@ -11,13 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("io.prismaspring.codegen")
 public final class CommentQuery<R>
         extends ModelQuery<
-                R,
-                CommentQuery<R>,
-                CommentWhere,
-                CommentOrderBy,
-                CommentUnique,
-                CommentUnique.Key,
-                CommentInclude,
+                R, CommentQuery<R>, CommentWhere, CommentOrderBy, CommentUnique, CommentUnique.Key, CommentInclude,
                 CommentFields> {
     private CommentQuery() {
         super(CommentFields.MODEL, CommentWhere::new, CommentOrderBy::new, new CommentUnique(),

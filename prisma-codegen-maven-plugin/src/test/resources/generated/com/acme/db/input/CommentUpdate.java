@@ -20,12 +20,8 @@ public final class CommentUpdate extends UpdateBuilder<CommentUpdate> {
     public CommentUpdate post(
             Function<
                     ToOneUpdate<
-                            PostCreate.MissingTitle<PostCreate.MissingPublished<PostCreate>>,
-                            PostCreate,
-                            PostUnique,
-                            PostUnique.Key,
-                            PostWhere,
-                            PostUpdate>,
+                            PostCreate.MissingTitle<PostCreate.MissingPublished<PostCreate>>, PostCreate, PostUnique,
+                            PostUnique.Key, PostWhere, PostUpdate>,
                     ToOneChoice> post) {
         return toOne(CommentFields.POST, new ToOneUpdate<>(PostCreate.start(), new PostUnique(),
                 PostWhere::new, PostUpdate::new), post);

@@ -29,9 +29,7 @@ public final class PostCreate extends CreateBuilder<PostCreate> {
     public PostCreate comments(
             UnaryOperator<
                     ToManyWrite<
-                            CommentCreate.MissingContent<CommentCreate>,
-                            CommentCreate,
-                            CommentUnique,
+                            CommentCreate.MissingContent<CommentCreate>, CommentCreate, CommentUnique,
                             CommentUnique.Key>> comments) {
         return toMany(new ToManyWrite<>(PostFields.COMMENTS, CommentCreate::startUnderPost,
                 new CommentUnique()), comments);

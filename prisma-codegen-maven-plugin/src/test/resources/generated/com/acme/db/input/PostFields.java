@@ -59,8 +59,7 @@ public final class PostFields extends Fields {
     public Column<String> desc() { return of(DESC); }
     public Selection<List<Comment>> comments() { return many(COMMENTS, CommentQuery.all()); }
 
-    public <T> Selection<List<T>> comments(
-            Function<CommentQuery<Comment>, ? extends Query<T>> query) {
+    public <T> Selection<List<T>> comments(Function<CommentQuery<Comment>, ? extends Query<T>> query) {
         return many(COMMENTS, query.apply(CommentQuery.all()));
     }
 
@@ -75,8 +74,7 @@ public final class PostFields extends Fields {
     public PostFields max() { return new PostFields(Aggregate.MAX); }
 
     private static Post read(Row row) throws SQLException {
-        return new Post(
-                row.getString(0), row.getInstant(1), row.getInstant(2), row.getString(3),
+        return new Post(row.getString(0), row.getInstant(1), row.getInstant(2), row.getString(3),
                         row.getBoolean(4), row.getString(5), row.getRelation(0),
                         row.hasCounts() ? new Post.Count(row.getCount(0)) : null);
     }

@@ -11,14 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("io.prismaspring.codegen")
 public final class PostQuery<R>
         extends ModelQuery<
-                R,
-                PostQuery<R>,
-                PostWhere,
-                PostOrderBy,
-                PostUnique,
-                PostUnique.Key,
-                PostInclude,
-                PostFields> {
+                R, PostQuery<R>, PostWhere, PostOrderBy, PostUnique, PostUnique.Key, PostInclude, PostFields> {
     private PostQuery() {
         super(PostFields.MODEL, PostWhere::new, PostOrderBy::new, new PostUnique(),
                 PostInclude::new, PostFields.FIELDS);

@@ -22,12 +22,8 @@ public final class PostUpdate extends UpdateBuilder<PostUpdate> {
     public PostUpdate comments(
             UnaryOperator<
                     ToManyUpdate<
-                            CommentCreate.MissingContent<CommentCreate>,
-                            CommentCreate,
-                            CommentUnique,
-                            CommentUnique.Key,
-                            CommentWhere,
-                            CommentUpdate>> comments) {
+                            CommentCreate.MissingContent<CommentCreate>, CommentCreate, CommentUnique,
+                            CommentUnique.Key, CommentWhere, CommentUpdate>> comments) {
         return toMany(new ToManyUpdate<>(PostFields.COMMENTS, CommentCreate::startUnderPost,
                 new CommentUnique(), CommentWhere::new, CommentUpdate::new), comments);
     }
