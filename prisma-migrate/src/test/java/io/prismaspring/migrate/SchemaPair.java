@@ -46,7 +46,9 @@ record SchemaPair(Path folder) {
     List<DatabaseProvider> providers() {
         DatabaseProvider own = Objects.requireNonNull(to().datasource()).provider();
         if (from().isPresent()) {
-            return List.of(DatabaseProvider.POSTGRESQL, DatabaseProvider.H2);
+            return own == DatabaseProvider.SQLITE
+                    ? List.of(own)
+                    : List.of(DatabaseProvider.POSTGRESQL, DatabaseProvider.H2, DatabaseProvider.SQLITE);
         }
         return own == DatabaseProvider.MYSQL || own == DatabaseProvider.SQLITE
                 ? List.of(own)

@@ -26,6 +26,8 @@ enum Feature {
     SORTED_UNIQUE_KEYS,
     /** An index's columns have operator classes. */
     OPERATOR_CLASSES,
+    /** A changed table is made anew, with a copy of its rows in which NULL becomes the default of a required column. */
+    REPLACES_TABLES,
     /** Indexes go silently with any of their columns. */
     DROPS_INDEXES_WITH_COLUMNS,
     /** A foreign key keeps the index that begins with its columns from being dropped. */

@@ -136,7 +136,7 @@ final class MySqlDialect extends Dialect {
     }
 
     @Override
-    List<MigrationStep> arrange(List<MigrationStep> steps) {
+    List<MigrationStep> arrange(List<MigrationStep> steps, DatabaseSchema from, DatabaseSchema to) {
         return steps.stream()
                 .filter(step -> !(step instanceof CreateIndex create && create.onNewTable()))
                 .toList();

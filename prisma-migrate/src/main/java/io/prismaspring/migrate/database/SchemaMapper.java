@@ -90,7 +90,7 @@ final class SchemaMapper {
                         : List.of(),
                 dialect.has(Feature.ENUM_CHECKS) ? checks(model) : List.of());
         checkNumbering(model, table);
-        return table;
+        return dialect.completed(table);
     }
 
     private void checkNumbering(Model model, Table table) {

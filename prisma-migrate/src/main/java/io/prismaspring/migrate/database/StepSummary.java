@@ -32,8 +32,10 @@ public final class StepSummary {
 
     /** One line for each thing that changes; the keys and indexes of new and dropped tables are not told apart. */
     public static List<String> of(List<MigrationStep> steps, Dialect dialect) {
+        List<MigrationStep> changes =
+                steps.stream().flatMap(MigrationStep::inWords).toList();
         List<QualifiedName> goneOrNew = new ArrayList<>();
-        for (MigrationStep step : steps) {
+        for (MigrationStep step : changes) {
             if (step instanceof CreateTable create) {
                 goneOrNew.add(create.table().name());
             } else if (step instanceof DropTable drop) {
@@ -41,7 +43,7 @@ public final class StepSummary {
             }
         }
         List<String> lines = new ArrayList<>();
-        for (MigrationStep step : steps) {
+        for (MigrationStep step : changes) {
             if (step instanceof AlterTable alter) {
                 alter.changes().forEach(c -> lines.add(line(alter.name(), c, dialect)));
             } else {
@@ -68,7 +70,7 @@ public final class StepSummary {
         } else if (step instanceof CreateIndex create) {
             return goneOrNew.contains(create.table()) ? "" : "+ " + index(create.table(), create.index());
         } else if (step instanceof DropIndex drop) {
-            return "- " + index(drop.table(), drop.index());
+            return goneOrNew.contains(drop.table()) ? "" : "- " + index(drop.table(), drop.index());
         } else if (step instanceof RenameIndex rename) {
             return "~ " + index(rename.table(), rename.from()) + ": renamed to "
                     + rename.to().name();

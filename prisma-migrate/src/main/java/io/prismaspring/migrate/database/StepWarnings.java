@@ -29,7 +29,7 @@ public final class StepWarnings {
     /** The warnings in the order of the steps, as plain sentences. */
     public static List<String> of(List<MigrationStep> steps, Dialect dialect) {
         StepWarnings warnings = new StepWarnings(dialect);
-        steps.forEach(warnings::step);
+        steps.stream().flatMap(MigrationStep::inWords).forEach(warnings::step);
         return warnings.warnings;
     }
 
@@ -71,9 +71,12 @@ public final class StepWarnings {
         } else if (change instanceof AlterColumn alter) {
             alteredColumn(table, alter);
         } else if (change instanceof DropPrimaryKey) {
-            warnings.add(
-                    "The primary key of the table `%s` will be changed. If it fails, the table is left without one."
-                            .formatted(table));
+            warnings.add("The primary key of the table `%s` will be changed. If %s."
+                    .formatted(
+                            table,
+                            dialect.has(Feature.REPLACES_TABLES)
+                                    ? "there are duplicate or empty values in the new one, this will fail"
+                                    : "it fails, the table is left without one"));
         } else if (change instanceof AddPrimaryKey && step.from().primaryKey() == null) {
             warnings.add(
                     "A primary key will be added to the table `%s`. If there are duplicate or empty values, this will fail."
@@ -127,7 +130,8 @@ public final class StepWarnings {
                     "The type of the column `%s` of the table `%s` will change from %s to %s. Values may be cut or rounded, or the change may fail."
                             .formatted(to.name(), table, dialect.columnType(change.from()), dialect.columnType(to)));
         }
-        if (change.nullabilityChanges() && to.isRequired()) {
+        boolean filled = dialect.has(Feature.REPLACES_TABLES) && to.hasDatabaseValue();
+        if (change.nullabilityChanges() && to.isRequired() && !filled) {
             warnings.add(
                     "The column `%s` of the table `%s` will become required. If it holds NULL anywhere, this will fail."
                             .formatted(to.name(), table));
