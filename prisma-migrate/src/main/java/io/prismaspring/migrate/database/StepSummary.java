@@ -15,10 +15,12 @@ import io.prismaspring.migrate.database.MigrationStep.RenameForeignKey;
 import io.prismaspring.migrate.database.MigrationStep.RenameIndex;
 import io.prismaspring.migrate.database.TableChange.AddCheck;
 import io.prismaspring.migrate.database.TableChange.AddColumn;
+import io.prismaspring.migrate.database.TableChange.AddKey;
 import io.prismaspring.migrate.database.TableChange.AddPrimaryKey;
 import io.prismaspring.migrate.database.TableChange.AlterColumn;
 import io.prismaspring.migrate.database.TableChange.DropCheck;
 import io.prismaspring.migrate.database.TableChange.DropColumn;
+import io.prismaspring.migrate.database.TableChange.DropKey;
 import io.prismaspring.migrate.database.TableChange.DropPrimaryKey;
 import io.prismaspring.migrate.database.TableChange.RecreateColumn;
 import io.prismaspring.migrate.database.TableChange.RenamePrimaryKey;
@@ -102,6 +104,10 @@ public final class StepSummary {
         } else if (change instanceof RenamePrimaryKey rename) {
             return "~ primary key " + rename.from().name() + " of " + table + ": renamed to "
                     + rename.to().name();
+        } else if (change instanceof AddKey add) {
+            return "+ " + index(table, add.index());
+        } else if (change instanceof DropKey drop) {
+            return "- " + index(table, drop.index());
         } else if (change instanceof AddCheck add) {
             return "+ check " + add.check().name() + " of " + table;
         } else if (change instanceof DropCheck drop) {

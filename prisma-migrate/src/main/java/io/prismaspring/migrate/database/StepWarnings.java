@@ -6,6 +6,7 @@ import io.prismaspring.migrate.database.MigrationStep.CreateIndex;
 import io.prismaspring.migrate.database.MigrationStep.DropTable;
 import io.prismaspring.migrate.database.TableChange.AddCheck;
 import io.prismaspring.migrate.database.TableChange.AddColumn;
+import io.prismaspring.migrate.database.TableChange.AddKey;
 import io.prismaspring.migrate.database.TableChange.AddPrimaryKey;
 import io.prismaspring.migrate.database.TableChange.AlterColumn;
 import io.prismaspring.migrate.database.TableChange.DropCheck;
@@ -43,12 +44,16 @@ public final class StepWarnings {
                     alter.from().values(),
                     alter.to().values());
         } else if (step instanceof CreateIndex create && create.index().unique() && !create.onNewTable()) {
-            warnings.add(
-                    "A unique key on %s of the table `%s` will be added. If there are duplicate values, this will fail."
-                            .formatted(columns(create.index().columnNames()), create.table()));
+            uniqueKey(create.index(), create.table());
         } else if (step instanceof AlterTable alter) {
             alter.changes().forEach(change -> change(alter, change));
         }
+    }
+
+    private void uniqueKey(TableIndex index, QualifiedName table) {
+        warnings.add(
+                "A unique key on %s of the table `%s` will be added. If there are duplicate values, this will fail."
+                        .formatted(columns(index.columnNames()), table));
     }
 
     private void valuesRemoved(String what, List<String> before, List<String> after) {
@@ -88,6 +93,8 @@ public final class StepWarnings {
                             "column `" + c.column() + "` of the table `" + table + "`",
                             drop.check().values(),
                             c.values()));
+        } else if (change instanceof AddKey add && add.index().unique()) {
+            uniqueKey(add.index(), table);
         } else if (change instanceof AddCheck add) {
             newCheck(step, add.check());
         }
@@ -95,17 +102,17 @@ public final class StepWarnings {
 
     private void addedColumn(QualifiedName table, Column column) {
         if (column.isRequired() && !column.hasDatabaseValue()) {
-            warnings.add(
-                    "The required column `%s` will be added to the table `%s` %s. If the table has rows, this will fail%s"
-                            .formatted(
-                                    column.name(),
-                                    table,
-                                    column.filledByClient()
-                                            ? "with a default that only the client knows"
-                                            : "without a default value",
-                                    column.filledByClient()
-                                            ? ": add it as optional, fill it, then make it required."
-                                            : "."));
+            warnings.add("The required column `%s` will be added to the table `%s` %s. If the table has rows, %s%s"
+                    .formatted(
+                            column.name(),
+                            table,
+                            column.filledByClient()
+                                    ? "with a default that only the client knows"
+                                    : "without a default value",
+                            dialect.has(Feature.FILLS_NEW_COLUMNS)
+                                    ? "they will hold 0, an empty text or the like"
+                                    : "this will fail",
+                            column.filledByClient() ? ": add it as optional, fill it, then make it required." : "."));
         }
     }
 
