@@ -26,7 +26,7 @@ SELECT t0."id", t0."email", t0."name", t0."referrer_id" FROM "Customer" t0 WHERE
 SELECT t0."id", t0."placed_at", t0."state", t0."customer_id" FROM "orders" t0;
 SELECT t0."id", t0."email", t0."name", t0."referrer_id", t0."id" FROM "Customer" t0 WHERE t0."id" = ANY(?);
 SELECT t0."id", t0."street", t0."customer_id", t0."customer_id" FROM "Address" t0 WHERE t0."customer_id" = ANY(?);
-SELECT w.c0, w.c1, w.c2, w.c3, w.c4 FROM (SELECT t0."order_id" AS c0, t0."number" AS c1, t0."product_sku" AS c2, t0."quantity" AS c3, t0."order_id" AS c4, ROW_NUMBER() OVER (PARTITION BY t0."order_id" ORDER BY t0."number" DESC) AS row_number FROM "OrderLine" t0 WHERE t0."order_id" = ANY(?)) w WHERE w.row_number <= ? ORDER BY w.row_number;
+SELECT w.c0, w.c1, w.c2, w.c3, w.c4 FROM (SELECT t0."order_id" AS c0, t0."number" AS c1, t0."product_sku" AS c2, t0."quantity" AS c3, t0."order_id" AS c4, ROW_NUMBER() OVER (PARTITION BY t0."order_id" ORDER BY t0."number" DESC) AS place FROM "OrderLine" t0 WHERE t0."order_id" = ANY(?)) w WHERE w.place <= ? ORDER BY w.place;
 SELECT t0."sku", t0."title", t0."price", t0."stock", t0."sku" FROM "Product" t0 WHERE t0."sku" = ANY(?);
 SELECT t0."id", t0."name", t1."B" FROM "Label" t0 JOIN "_LabelToProduct" t1 ON t1."A" = t0."id" WHERE t1."B" = ANY(?);
 
@@ -63,8 +63,7 @@ UPDATE "Product" t0 SET "title" = ?, "stock" = t0."stock" + ? WHERE t0."sku" = ?
 UPDATE "Product" t0 SET "stock" = ? WHERE EXISTS (SELECT 1 FROM "Label" t1 JOIN "_LabelToProduct" t2 ON t2."A" = t1."id" WHERE t2."B" = t0."sku" AND (t1."name" = ?));
 
 -- upsert
-SELECT t0."id", t0."name" FROM "Label" t0 WHERE t0."name" = ?;
-UPDATE "Label" t0 SET "name" = ? WHERE t0."name" = ?;
+MERGE INTO "Label" t0 USING (SELECT 1) t1 ON t0."name" = ? WHEN MATCHED THEN UPDATE SET "name" = ? WHEN NOT MATCHED THEN INSERT ("name") VALUES (?);
 
 -- delete
 SELECT t0."id", t0."name" FROM "Label" t0 WHERE t0."name" = ?;

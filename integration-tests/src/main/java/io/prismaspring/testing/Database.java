@@ -6,7 +6,13 @@ public enum Database {
     H2("H2"),
 
     /** A real server, found once per JVM: by URL, in a container, or from embedded binaries. */
-    POSTGRESQL("PostgreSQL");
+    POSTGRESQL("PostgreSQL"),
+
+    /** A real server, found once per JVM as PostgreSQL is. */
+    MARIADB("MariaDB"),
+
+    /** A file of its own for each test. */
+    SQLITE("SQLite");
 
     private final String displayName;
 
@@ -23,6 +29,8 @@ public enum Database {
         return switch (this) {
             case H2 -> H2Databases.create();
             case POSTGRESQL -> PostgresFinder.SHARED.find().createDatabase();
+            case MARIADB -> MariaDbFinder.SHARED.find().createDatabase();
+            case SQLITE -> SqliteDatabases.create();
         };
     }
 

@@ -53,6 +53,10 @@ final class DatabasePerTest implements ParameterResolver, TestExecutionException
             throw new AssertionError(used.activeConnections() + " connection(s) of " + used + " still open after "
                     + context.getDisplayName() + ": close what dataSource().getConnection() returned");
         }
+        if (used != null && !used.statementsWithLiterals().isEmpty()) {
+            throw new AssertionError(
+                    "values stand in the text of statements instead of being bound: " + used.statementsWithLiterals());
+        }
     }
 
     private static Store store(ExtensionContext context) {

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }</pre>
  *
  * Each test has a fresh, empty database, the same one for all its parameters. A test that leaves a connection of
- * {@link TestDatabase#dataSource()} open fails.
+ * {@link TestDatabase#dataSource()} open fails, and so does one in which the client wrote a value into the text of a
+ * statement instead of binding it.
  */
 @Documented
 @Inherited
@@ -36,5 +37,5 @@ import org.junit.jupiter.api.extension.ExtendWith;
 public @interface EachDatabase {
 
     /** The databases to run on; all, unless said otherwise. */
-    Database[] value() default {Database.H2, Database.POSTGRESQL};
+    Database[] value() default {Database.H2, Database.POSTGRESQL, Database.MARIADB, Database.SQLITE};
 }

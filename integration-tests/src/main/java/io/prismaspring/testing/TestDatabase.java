@@ -2,6 +2,7 @@ package io.prismaspring.testing;
 
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -18,6 +19,7 @@ public final class TestDatabase implements AutoCloseable {
 
     private final Database kind;
     private final HikariDataSource dataSource;
+    private final ScannedDataSource scanned;
     private final Runnable drop;
 
     TestDatabase(Database kind, String url, String user, String password, Runnable drop) {
@@ -31,6 +33,7 @@ public final class TestDatabase implements AutoCloseable {
         dataSource.setMaximumPoolSize(POOL_SIZE);
         dataSource.setMinimumIdle(0);
         dataSource.setConnectionTimeout(CONNECTION_TIMEOUT_MILLIS);
+        this.scanned = new ScannedDataSource(dataSource);
     }
 
     /** A name that no other test has. */
@@ -60,7 +63,12 @@ public final class TestDatabase implements AutoCloseable {
 
     /** The pool of this database, always the same one; {@link #close()} closes it. */
     public DataSource dataSource() {
-        return dataSource;
+        return scanned;
+    }
+
+    /** The client's statements with a value in their text, which must be bound instead. */
+    List<String> statementsWithLiterals() {
+        return scanned.suspicious();
     }
 
     /** How many connections of the pool are in use now. */

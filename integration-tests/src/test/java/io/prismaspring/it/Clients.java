@@ -5,6 +5,7 @@ import io.prismaspring.migrate.SchemaDiff;
 import io.prismaspring.schema.PrismaSchema;
 import io.prismaspring.schema.model.DatabaseProvider;
 import io.prismaspring.schema.model.Schema;
+import io.prismaspring.testing.Database;
 import io.prismaspring.testing.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,12 +15,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** Clients on empty databases whose tables the project's own migrations have made. */
 final class Clients {
+
+    private static final Pattern SCRIPT_END = Pattern.compile(";\\s*\\R");
 
     private Clients() {}
 
@@ -31,6 +35,16 @@ final class Clients {
     /** A client of the shop's schema. */
     static io.prismaspring.it.shop.PrismaClient shop(TestDatabase database) {
         return new io.prismaspring.it.shop.PrismaClient(runtime(migrated(database, "shop")));
+    }
+
+    /** A client of the newspaper's schema. */
+    static io.prismaspring.it.press.PrismaClient press(TestDatabase database) {
+        return new io.prismaspring.it.press.PrismaClient(runtime(migrated(database, "press")));
+    }
+
+    /** A client of the schema with lists. */
+    static io.prismaspring.it.lists.PrismaClient lists(TestDatabase database) {
+        return new io.prismaspring.it.lists.PrismaClient(runtime(migrated(database, "lists")));
     }
 
     static PrismaRuntime runtime(DataSource dataSource) {
@@ -45,9 +59,14 @@ final class Clients {
             Schema schema = PrismaSchema.parse(file.toString(), Files.readString(file))
                     .schema()
                     .orElseThrow();
-            DatabaseProvider provider = DatabaseProvider.valueOf(database.kind().name());
-            statement.execute(
-                    SchemaDiff.between(Optional.empty(), schema, provider).sql());
+            DatabaseProvider provider = database.kind() == Database.MARIADB
+                    ? DatabaseProvider.MYSQL
+                    : DatabaseProvider.valueOf(database.kind().name());
+            String script =
+                    SchemaDiff.between(Optional.empty(), schema, provider).sql();
+            for (String sql : SCRIPT_END.split(script, 0)) {
+                statement.execute(sql);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {

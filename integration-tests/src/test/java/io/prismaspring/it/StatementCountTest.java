@@ -61,6 +61,41 @@ class StatementCountTest {
     }
 
     @Test
+    void connectingManyRowsTakesAHandfulOfStatements(TestDatabase database) {
+        CountingDataSource counting = new CountingDataSource(Clients.migrated(database, "press"));
+        var db = new io.prismaspring.it.press.PrismaClient(Clients.runtime(counting));
+        List<Integer> hundred = IntStream.range(0, 100).boxed().toList();
+        db.tag().createMany(hundred.subList(0, 50), (t, i) -> t.name("t" + i));
+
+        counting.reset();
+        db.post()
+                .create(p -> p.slug("p")
+                        .title("t")
+                        .comments(c -> {
+                            IntStream.range(0, 1_000).forEach(i -> c.create(n -> n.text("c" + i)));
+                            return c;
+                        })
+                        .tags(t -> {
+                            hundred.forEach(i -> t.connectOrCreate(w -> w.name("t" + i), n -> n.name("t" + i)));
+                            return t;
+                        }));
+        // The post, its comments, which tags exist, the missing tags, the pairs.
+        assertThat(counting.statements()).hasSize(5);
+        long tags = db.post().findUniqueOrThrow(w -> w.slug("p"), q -> q.select(f -> f.count(n -> n.tags())));
+        assertThat(tags).isEqualTo(100);
+
+        counting.reset();
+        db.user()
+                .create(u -> u.email("u").comments(c -> {
+                    db.comment().findMany().forEach(x -> c.connect(w -> w.id(x.id())));
+                    return c;
+                }));
+        // The comments are found, then the user is created and all comments are changed.
+        assertThat(counting.statements()).hasSize(3);
+        assertThat(db.comment().count(w -> w.author(a -> a.email("u")))).isEqualTo(1_000);
+    }
+
+    @Test
     void aPlainCreateUpdateOrDeleteIsOneStatement(TestDatabase database) {
         CountingDataSource counting = new CountingDataSource(Clients.migrated(database, "blog"));
         var db = new io.prismaspring.it.blog.PrismaClient(Clients.runtime(counting));
@@ -69,9 +104,12 @@ class StatementCountTest {
         String id = db.post().create(p -> p.title("t").published(true)).id();
         assertThat(counting.statements()).hasSize(1);
         db.post().update(w -> w.id(id), u -> u.title("u"));
-        assertThat(counting.statements()).hasSize(2);
+        // MariaDB cannot return what an UPDATE leaves: the row is read before and afterwards.
+        assertThat(counting.statements()).hasSize(database.kind() == Database.MARIADB ? 4 : 2);
+        counting.reset();
         db.post().delete(w -> w.id(id));
-        // H2 has no safe way to return what a DELETE removes: the row is read first, in the same transaction.
-        assertThat(counting.statements()).hasSize(database.kind() == Database.H2 ? 4 : 3);
+        // Nor what a DELETE under an alias removes, and H2 has no safe way to: the row is read first.
+        boolean inOne = database.kind() == Database.POSTGRESQL || database.kind() == Database.SQLITE;
+        assertThat(counting.statements()).hasSize(inOne ? 1 : 2);
     }
 }

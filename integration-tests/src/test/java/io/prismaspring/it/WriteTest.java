@@ -247,7 +247,11 @@ class WriteTest {
                 .hasMessage("Label.create: a Label with the same name exists");
         assertThatThrownBy(() -> db.order().create(o -> o.customerId(7)))
                 .isInstanceOf(ForeignKeyException.class)
-                .hasMessage("Order.create: Order.customer refers to a Customer that does not exist")
+                .hasMessage(
+                        database.kind() == Database.SQLITE
+                                ? "Order.create: rows of another model still refer to the Order, or it refers to one that"
+                                        + " does not exist"
+                                : "Order.create: Order.customer refers to a Customer that does not exist")
                 .extracting(e -> ((PrismaError) e).code())
                 .isEqualTo("P2003");
         assertThatThrownBy(() -> db.order().create(o -> o.customer(c -> c.connect(w -> w.id(7)))))
@@ -300,20 +304,27 @@ class WriteTest {
 
     @Test
     void aLockThatIsNotFreedIsAConflict(TestDatabase database) throws SQLException {
+        if (database.kind() == Database.SQLITE) {
+            return; // The whole database is locked there, and the driver waits as long as its address says.
+        }
         PrismaClient db = Clients.shop(database);
         db.label().create(l -> l.name("locked"));
         try (Connection other = database.dataSource().getConnection();
                 Statement statement = other.createStatement()) {
             other.setAutoCommit(false);
-            statement.execute("UPDATE \"Label\" SET \"name\" = 'other'");
+            statement.execute(
+                    database.kind() == Database.MARIADB
+                            ? "UPDATE Label SET name = 'other'"
+                            : "UPDATE \"Label\" SET \"name\" = 'other'");
 
             assertThatThrownBy(() -> db.transaction(() -> {
                         JdbcClient jdbc = JdbcClient.create(database.dataSource());
-                        jdbc.sql(
-                                        database.kind() == Database.H2
-                                                ? "SET LOCK_TIMEOUT 100"
-                                                : "SET LOCAL lock_timeout = 100")
-                                .update();
+                        String impatient = switch (database.kind()) {
+                            case H2 -> "SET LOCK_TIMEOUT 100";
+                            case MARIADB -> "SET innodb_lock_wait_timeout = 1";
+                            default -> "SET LOCAL lock_timeout = 100";
+                        };
+                        jdbc.sql(impatient).update();
                         return db.label().update(w -> w.name("locked"), l -> l.name("mine"));
                     }))
                     .isInstanceOf(WriteConflictException.class)

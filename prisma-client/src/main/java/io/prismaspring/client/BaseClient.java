@@ -2,6 +2,7 @@ package io.prismaspring.client;
 
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** What every generated {@code PrismaClient} has besides its repositories. Safe for use by many threads. */
 public abstract class BaseClient {
@@ -10,6 +11,25 @@ public abstract class BaseClient {
 
     protected BaseClient(PrismaRuntime runtime) {
         this.runtime = runtime;
+    }
+
+    /**
+     * A query in SQL of one's own: {@code db.queryRaw("select id from \"Post\" where views > ?", 10).as(Row.class)}.
+     *
+     * @param arguments values for the {@code ?}, in order: what fields have in Java, and lists where the database has arrays
+     */
+    public RawQuery queryRaw(String sql, @Nullable Object... arguments) {
+        return new RawQuery(runtime.executor(), sql, arguments.clone());
+    }
+
+    /**
+     * Runs a statement of one's own and gives the number of rows that it changed.
+     *
+     * @param arguments values for the {@code ?}, in order
+     * @throws io.prismaspring.client.error.RawQueryException if the database refuses the statement (P2010)
+     */
+    public long executeRaw(String sql, @Nullable Object... arguments) {
+        return runtime.executor().executeRaw(sql, arguments);
     }
 
     /** Runs the work in the thread's transaction, or in a new one; any exception rolls it back and is passed on. */

@@ -32,4 +32,17 @@ public interface PrismaRecord {
         }
         return value;
     }
+
+    /**
+     * The numbers of related rows; called by generated accessors.
+     *
+     * @throws RelationNotLoadedException if nothing was counted
+     */
+    static <T> T counted(@Nullable T counts, String model) {
+        if (counts == null) {
+            throw new RelationNotLoadedException(
+                    "Nothing was counted for this " + model + "; add .include(i -> i.count(n -> n.…())) to the query");
+        }
+        return counts;
+    }
 }

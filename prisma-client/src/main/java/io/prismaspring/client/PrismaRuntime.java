@@ -4,15 +4,19 @@ import io.prismaspring.client.execution.QueryExecutor;
 import io.prismaspring.client.sql.Dialects;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
+import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionTimedOutException;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -76,13 +80,17 @@ public final class PrismaRuntime {
     <T> T transaction(TransactionOptions options, Supplier<T> work) {
         TransactionTemplate template = new TransactionTemplate(transactionManager);
         template.setIsolationLevel(options.isolation().value());
+        template.setPropagationBehavior(options.propagation().value());
         template.setReadOnly(options.isReadOnly());
         template.setTimeout(
                 options.timeout() == null
                         ? TransactionDefinition.TIMEOUT_DEFAULT
                         : Math.toIntExact(options.timeout().toSeconds()));
         // Within a transaction of somebody else there is nothing to run again: it is theirs to repeat.
-        int retries = TransactionSynchronizationManager.isActualTransactionActive() ? 0 : options.retries();
+        boolean inside = TransactionSynchronizationManager.isActualTransactionActive()
+                && options.propagation() != Propagation.REQUIRES_NEW;
+        requireSameIsolation(options, inside);
+        int retries = inside ? 0 : options.retries();
         for (int attempt = 0; ; attempt++) {
             try {
                 return executed(template, inTime(options, work));
@@ -95,10 +103,24 @@ public final class PrismaRuntime {
         }
     }
 
+    /** A transaction that runs cannot change its isolation; to pass over the wish would be worse than to refuse it. */
+    private static void requireSameIsolation(TransactionOptions options, boolean inside) {
+        Integer current = TransactionSynchronizationManager.getCurrentTransactionIsolationLevel();
+        if (inside
+                && options.isolation() != Isolation.DEFAULT
+                && (current == null || current != options.isolation().value())) {
+            throw new IllegalTransactionStateException("db.transaction asks for the isolation " + options.isolation()
+                    + " inside a transaction that has another; ask for it where the outermost transaction begins, or call"
+                    + " requiresNew()");
+        }
+    }
+
     /** Spring looks at the timeout before a statement only; work that ends too late must not be committed either. */
     private static <T> Supplier<T> inTime(TransactionOptions options, Supplier<T> work) {
         Duration timeout = options.timeout();
-        if (timeout == null || TransactionSynchronizationManager.isActualTransactionActive()) {
+        if (timeout == null
+                || (TransactionSynchronizationManager.isActualTransactionActive()
+                        && options.propagation() != Propagation.REQUIRES_NEW)) {
             return work;
         }
         long deadline = System.nanoTime() + timeout.toNanos();
@@ -117,10 +139,11 @@ public final class PrismaRuntime {
         return template.execute(status -> work.get());
     }
 
-    /** Waits 10 ms, 20 ms, 40 ms …, at most a second, so that those in each other's way drift apart. */
+    /** Waits about 10 ms, 20 ms, 40 ms …, at most a second, so that those in each other's way drift apart. */
     private static void pause(int attempt) {
         try {
-            Thread.sleep(Math.min(1_000, 10L << Math.min(attempt, 7)));
+            long longest = Math.min(1_000, 10L << Math.min(attempt, 7));
+            Thread.sleep(ThreadLocalRandom.current().nextLong(longest / 2, longest + 1));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while waiting to run a transaction again", e);

@@ -1,15 +1,22 @@
 package io.prismaspring.client;
 
 import io.prismaspring.client.builder.CreateBuilder;
+import io.prismaspring.client.builder.CreateManyOptions;
+import io.prismaspring.client.builder.Fields;
 import io.prismaspring.client.builder.Filter;
+import io.prismaspring.client.builder.GroupBy;
+import io.prismaspring.client.builder.ManyOptions;
+import io.prismaspring.client.builder.OrderBy;
 import io.prismaspring.client.builder.Query;
 import io.prismaspring.client.builder.UpdateBuilder;
 import io.prismaspring.client.error.RecordNotFoundException;
 import io.prismaspring.client.execution.QueryExecutor;
 import io.prismaspring.client.model.Model;
 import io.prismaspring.client.query.Condition;
+import io.prismaspring.client.query.Grouping;
 import io.prismaspring.client.query.Read;
 import io.prismaspring.client.query.Selection;
+import io.prismaspring.client.write.Change;
 import io.prismaspring.client.write.NewRow;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +26,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +43,9 @@ import org.jspecify.annotations.Nullable;
  * @param <F> the first stage of creating a row
  * @param <C> the last one
  * @param <D> the change of a row
+ * @param <M> the fields
+ * @param <H> the filter of groups
+ * @param <O> the ordering
  */
 public abstract class Repository<
         R,
@@ -44,7 +55,10 @@ public abstract class Repository<
         K extends Filter<K, W, ?>,
         F,
         C extends CreateBuilder<C>,
-        D extends UpdateBuilder<D>> {
+        D extends UpdateBuilder<D>,
+        M extends Fields,
+        H extends Filter<H, H, ?>,
+        O extends OrderBy<O>> {
 
     private final QueryExecutor executor;
     private final Model<R> model;
@@ -53,6 +67,9 @@ public abstract class Repository<
     private final U unique;
     private final Supplier<F> newRow;
     private final Supplier<D> newChange;
+    private final M fields;
+    private final Supplier<H> newHaving;
+    private final Supplier<O> newOrderBy;
 
     protected Repository(
             PrismaRuntime runtime,
@@ -61,7 +78,10 @@ public abstract class Repository<
             Supplier<W> newWhere,
             U unique,
             Supplier<F> newRow,
-            Supplier<D> newChange) {
+            Supplier<D> newChange,
+            M fields,
+            Supplier<H> newHaving,
+            Supplier<O> newOrderBy) {
         this.executor = runtime.executor();
         this.model = model;
         this.newQuery = newQuery;
@@ -69,6 +89,9 @@ public abstract class Repository<
         this.unique = unique;
         this.newRow = newRow;
         this.newChange = newChange;
+        this.fields = fields;
+        this.newHaving = newHaving;
+        this.newOrderBy = newOrderBy;
     }
 
     /** All rows. */
@@ -79,6 +102,20 @@ public abstract class Repository<
     /** The rows of the query, as it selects them. */
     public <T> List<T> findMany(Function<? super Q, ? extends Query<T>> query) {
         return executor.read(operation("findMany"), query.apply(newQuery.get()).read());
+    }
+
+    /** All rows, one after the other; see {@link #stream(Function)}. */
+    public Stream<R> stream() {
+        return stream(q -> q);
+    }
+
+    /**
+     * The rows of the query, one after the other, in bounded memory; relations are loaded for some hundred rows at a time.
+     * The stream holds a connection, and outside a transaction a transaction of its own, until it is closed; use it in a
+     * try statement. On MySQL and MariaDB the driver reads all rows first if relations are loaded.
+     */
+    public <T> Stream<T> stream(Function<? super Q, ? extends Query<T>> query) {
+        return executor.stream(operation("stream"), query.apply(newQuery.get()).read());
     }
 
     /** The first row of the query, as it selects it; also empty if that is a column that is NULL. */
@@ -165,8 +202,21 @@ public abstract class Repository<
         return executor.exists(operation("exists"), all(filter.apply(newWhere.get())));
     }
 
+    /** What the query selects of all rows that match: aggregates. A page limits the rows first. */
+    public <T> T aggregate(Function<? super Q, ? extends Query<T>> query) {
+        Read<T> read = query.apply(newQuery.get()).read();
+        List<T> results = executor.group(operation("aggregate"), new Grouping<>(read, List.of(), Condition.EVERYTHING));
+        return results.get(0);
+    }
+
+    /** What the query selects of each group of rows. */
+    public <T> List<T> groupBy(Function<GroupBy<R, M, W, H, O>, GroupBy<T, M, W, H, O>> query) {
+        GroupBy<T, M, W, H, O> groups = query.apply(new GroupBy<>(model, fields, newWhere, newHaving, newOrderBy));
+        return executor.group(operation("groupBy"), groups.grouping());
+    }
+
     private Read<R> all(W filter) {
-        return Read.of(model, filter.toCondition(), new Selection.WholeRecord<>(model, List.of()));
+        return Read.of(model, filter.toCondition(), new Selection.WholeRecord<>(model));
     }
 
     /** Inserts a row. */
@@ -249,18 +299,63 @@ public abstract class Repository<
         return updateMany("updateMany", restricted("updateMany", "updateAll(data)", filter), data);
     }
 
+    /**
+     * Changes rows that match, as many as the options allow, and gives their number.
+     *
+     * @throws IllegalArgumentException if the filter adds no condition; {@link #updateAll} changes all rows
+     */
+    public long updateMany(UnaryOperator<W> filter, UnaryOperator<D> data, UnaryOperator<ManyOptions> options) {
+        Condition condition = restricted("updateMany", "updateAll(data)", filter);
+        return updateMany("updateMany", limited(condition, options), data);
+    }
+
     /** Changes all rows and gives their number. */
     public long updateAll(UnaryOperator<D> data) {
         return updateMany("updateAll", Condition.EVERYTHING, data);
     }
 
     private long updateMany(String operation, Condition condition, UnaryOperator<D> data) {
-        D change = data.apply(newChange.get());
-        if (!change.toChange().relations().isEmpty()) {
+        return executor.updateMany(operation(operation), model, condition, scalars(operation, data));
+    }
+
+    /**
+     * Changes all rows that match and gives them as they are afterwards, in no order.
+     *
+     * @throws IllegalArgumentException if the filter adds no condition
+     * @throws io.prismaspring.client.error.UnsupportedFeatureException on MySQL and MariaDB
+     */
+    public List<R> updateManyAndReturn(UnaryOperator<W> filter, UnaryOperator<D> data) {
+        return updateManyAndReturn(filter, data, o -> o);
+    }
+
+    /**
+     * Changes rows that match, as many as the options allow, and gives them as they are afterwards, in no order.
+     *
+     * @throws IllegalArgumentException if the filter adds no condition
+     * @throws io.prismaspring.client.error.UnsupportedFeatureException on MySQL and MariaDB
+     */
+    public List<R> updateManyAndReturn(
+            UnaryOperator<W> filter, UnaryOperator<D> data, UnaryOperator<ManyOptions> options) {
+        Condition condition = restricted("updateManyAndReturn", "updateAll(data)", filter);
+        return executor.updateManyAndReturn(
+                operation("updateManyAndReturn"),
+                model,
+                limited(condition, options),
+                scalars("updateManyAndReturn", data));
+    }
+
+    private Condition limited(Condition condition, UnaryOperator<ManyOptions> options) {
+        Integer limit = options.apply(new ManyOptions()).limit();
+        return limit == null ? condition : new Condition.Limited(model, condition, limit);
+    }
+
+    private Change scalars(String operation, UnaryOperator<D> data) {
+        Change change = data.apply(newChange.get()).toChange();
+        if (!change.relations().isEmpty()) {
             throw new IllegalArgumentException(
                     operation(operation) + " changes many rows and cannot write to their relations");
         }
-        return executor.updateMany(operation(operation), model, condition, change.toChange());
+        return change;
     }
 
     /** Changes the row of the key, or inserts one if there is none, and gives it afterwards. */
@@ -316,6 +411,16 @@ public abstract class Repository<
      */
     public long deleteMany(UnaryOperator<W> filter) {
         return executor.deleteMany(operation("deleteMany"), model, restricted("deleteMany", "deleteAll()", filter));
+    }
+
+    /**
+     * Deletes rows that match, as many as the options allow, and gives their number.
+     *
+     * @throws IllegalArgumentException if the filter adds no condition; {@link #deleteAll} deletes all rows
+     */
+    public long deleteMany(UnaryOperator<W> filter, UnaryOperator<ManyOptions> options) {
+        Condition condition = restricted("deleteMany", "deleteAll()", filter);
+        return executor.deleteMany(operation("deleteMany"), model, limited(condition, options));
     }
 
     /** Deletes all rows and gives their number. */

@@ -3,6 +3,7 @@ package io.prismaspring.client;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
 
 /** How {@link BaseClient#transaction} runs its work. Unset options are those of the database and of Spring. */
 public final class TransactionOptions {
@@ -11,6 +12,7 @@ public final class TransactionOptions {
     private @Nullable Duration timeout;
     private int retries;
     private boolean readOnly;
+    private Propagation propagation = Propagation.REQUIRED;
 
     TransactionOptions() {}
 
@@ -42,6 +44,25 @@ public final class TransactionOptions {
     public TransactionOptions readOnly() {
         readOnly = true;
         return this;
+    }
+
+    /**
+     * Inside a transaction, a savepoint: if the work fails, only what it did is undone, and the outer transaction may go
+     * on. Outside, a transaction as always.
+     */
+    public TransactionOptions nested() {
+        propagation = Propagation.NESTED;
+        return this;
+    }
+
+    /** A transaction of its own on another connection, even inside a transaction. */
+    public TransactionOptions requiresNew() {
+        propagation = Propagation.REQUIRES_NEW;
+        return this;
+    }
+
+    Propagation propagation() {
+        return propagation;
     }
 
     Isolation isolation() {

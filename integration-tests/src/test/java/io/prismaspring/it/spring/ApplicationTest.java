@@ -16,6 +16,7 @@ import io.prismaspring.schema.PrismaSchema;
 import io.prismaspring.schema.SchemaFile;
 import io.prismaspring.schema.model.DatabaseProvider;
 import io.prismaspring.schema.model.Schema;
+import io.prismaspring.testing.Database;
 import io.prismaspring.testing.EachDatabase;
 import io.prismaspring.testing.TestDatabase;
 import java.io.IOException;
@@ -38,7 +39,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** From the schema through a written migration, Flyway and the auto-configuration to beans that work together. */
-@EachDatabase
+@EachDatabase({Database.H2, Database.POSTGRESQL})
 class ApplicationTest {
 
     private static final Path SCHEMA = Path.of("src/main/prisma/blog/schema.prisma");

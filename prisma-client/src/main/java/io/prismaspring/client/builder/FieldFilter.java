@@ -3,6 +3,7 @@ package io.prismaspring.client.builder;
 import io.prismaspring.client.model.Column;
 import io.prismaspring.client.query.Condition;
 import io.prismaspring.client.query.Operator;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -106,7 +107,27 @@ public abstract class FieldFilter<S extends Filter<S, ?, M>, T, M, X extends Fie
     }
 
     final S compare(Operator operator, Function<? super M, Column<T>> other) {
-        return owner.add(new Condition.ColumnComparison(column, operator, other.apply(fields), ignoresCase()));
+        Column<T> right = other.apply(fields);
+        if (right.aggregate() != null && column.aggregate() == null) {
+            throw new IllegalArgumentException(
+                    column + " cannot be compared with " + right + ", which many rows share");
+        }
+        return owner.add(new Condition.ColumnComparison(column, operator, right, ignoresCase()));
+    }
+
+    final S fullText(String query) {
+        requireValue(query);
+        List<Condition> conditions = owner.conditions();
+        int last = conditions.size() - 1;
+        if (last >= 0
+                && conditions.get(last) instanceof Condition.FullText before
+                && before.search().equals(query)) {
+            List<Column<?>> columns = new ArrayList<>(before.columns());
+            columns.add(column);
+            conditions.set(last, new Condition.FullText(columns, query));
+            return owner;
+        }
+        return owner.add(new Condition.FullText(List.of(column), query));
     }
 
     final S nullCheck(boolean expectNull) {

@@ -1,18 +1,65 @@
 package io.prismaspring.client.builder;
 
+import io.prismaspring.client.model.Aggregate;
+import io.prismaspring.client.model.Column;
+import io.prismaspring.client.model.ColumnType;
 import io.prismaspring.client.model.Model;
 import io.prismaspring.client.model.Relation;
+import io.prismaspring.client.query.Expression.RelationCount;
 import io.prismaspring.client.query.Read;
 import io.prismaspring.client.query.Selection;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a projection of a model's rows can select. {@code fields(…).as(constructor)} puts one to sixteen parts together.
  */
 public abstract class Fields {
 
-    protected Fields() {}
+    private final @Nullable Aggregate aggregate;
+
+    protected Fields() {
+        this(null);
+    }
+
+    /** Fields that stand for an aggregate of theirs. */
+    protected Fields(@Nullable Aggregate aggregate) {
+        this.aggregate = aggregate;
+    }
+
+    /** The column, or the aggregate of it that these fields stand for. */
+    protected final <T> Column<T> of(Column<T> column) {
+        return aggregate == null ? column : column.aggregated(aggregate);
+    }
+
+    /** The averages of columns, to select. */
+    protected final Numbers.Kinds<Selection<Double>, Selection<Double>, Selection<Double>, Selection<BigDecimal>>
+            averages() {
+        return Numbers.averages(c -> c, c -> c);
+    }
+
+    /** The sums of columns, to select. */
+    protected final Numbers.Kinds<Selection<Integer>, Selection<Long>, Selection<Double>, Selection<BigDecimal>>
+            sums() {
+        return Numbers.sums(c -> c, c -> c, c -> c, c -> c);
+    }
+
+    /** The number of rows where the column is not NULL. */
+    protected final Selection<Long> countOf(Column<?> column) {
+        return column.aggregated(Aggregate.COUNT, ColumnType.LONG);
+    }
+
+    /** The number of rows of the only relation that is named. */
+    protected final Selection<Long> countOf(Include<?> relation) {
+        List<RelationCount> counts = relation.toCounts();
+        if (counts.size() != 1) {
+            throw new IllegalArgumentException(
+                    "count counts the rows of one relation, but " + counts.size() + " are named");
+        }
+        return counts.get(0);
+    }
 
     /** The rows that a to-many relation leads to, as the query selects them. */
     protected final <T> Selection<List<T>> many(Relation relation, Query<T> query) {

@@ -1,10 +1,12 @@
 package io.prismaspring.client.builder;
 
+import io.prismaspring.client.model.Aggregate;
 import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.Relation;
 import io.prismaspring.client.query.Condition;
 import io.prismaspring.client.query.Operator;
 import io.prismaspring.client.query.UniqueKey;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Conditions on the rows of one model, all of which must hold.
@@ -25,24 +28,41 @@ public abstract class Filter<S extends Filter<S, W, M>, W extends Filter<W, W, M
     private final List<Condition> conditions = new ArrayList<>();
     private final List<Column<?>> keyColumns = new ArrayList<>();
     private final List<Object> keyValues = new ArrayList<>();
+    private final Supplier<W> newWhere;
+    private final M fields;
+    private final @Nullable S target;
+    private final @Nullable Aggregate aggregate;
     private boolean nested;
 
-    protected Filter() {}
+    /**
+     * A filter without conditions.
+     *
+     * @param newWhere makes filters for the lambdas of {@code and}, {@code or} and {@code not}
+     */
+    protected Filter(Supplier<W> newWhere, M fields) {
+        this(newWhere, fields, null, null);
+    }
 
-    /** A new filter of the same model. */
-    protected abstract W newWhere();
-
-    /** The model's fields. */
-    protected abstract M fieldsToCompare();
+    /** A filter whose columns stand for an aggregate of theirs; conditions are added to the target. */
+    protected Filter(Supplier<W> newWhere, M fields, @Nullable S target, @Nullable Aggregate aggregate) {
+        this.newWhere = newWhere;
+        this.fields = fields;
+        this.target = target;
+        this.aggregate = aggregate;
+    }
 
     @SuppressWarnings("unchecked") // S is this type by declaration
-    private S self() {
-        return (S) this;
+    private S receiver() {
+        return target == null ? (S) this : target;
+    }
+
+    private <T> Column<T> meant(Column<T> column) {
+        return aggregate == null || column.aggregate() != null ? column : column.aggregated(aggregate);
     }
 
     S add(Condition condition) {
-        conditions.add(condition);
-        return self();
+        receiver().conditions().add(condition);
+        return receiver();
     }
 
     /** The conditions so far. */
@@ -65,7 +85,7 @@ public abstract class Filter<S extends Filter<S, W, M>, W extends Filter<W, W, M
     @SuppressWarnings("varargs") // the array is only read
     public final S and(UnaryOperator<W>... filters) {
         alternatives(filters).forEach(this::add);
-        return self();
+        return receiver();
     }
 
     /**
@@ -77,7 +97,7 @@ public abstract class Filter<S extends Filter<S, W, M>, W extends Filter<W, W, M
     public final S or(UnaryOperator<W>... filters) {
         List<Condition> alternatives = alternatives(filters);
         if (alternatives.isEmpty() && nested) {
-            return self();
+            return receiver();
         }
         return add(alternatives.size() == 1 ? alternatives.get(0) : new Condition.Or(alternatives));
     }
@@ -87,13 +107,13 @@ public abstract class Filter<S extends Filter<S, W, M>, W extends Filter<W, W, M
     @SuppressWarnings("varargs") // the array is only read
     public final S not(UnaryOperator<W>... filters) {
         alternatives(filters).forEach(c -> add(new Condition.Not(c)));
-        return self();
+        return receiver();
     }
 
     private List<Condition> alternatives(UnaryOperator<W>[] filters) {
         List<Condition> alternatives = new ArrayList<>();
         for (UnaryOperator<W> filter : filters) {
-            W alternative = newWhere();
+            W alternative = newWhere.get();
             ((Filter<W, W, M>) alternative).nested = true;
             alternative = filter.apply(alternative);
             if (!alternative.hasNoConditions()) {
@@ -105,12 +125,12 @@ public abstract class Filter<S extends Filter<S, W, M>, W extends Filter<W, W, M
 
     /** Adds the conditions only if the value is present. */
     public final <T> S when(@Nullable T value, BiFunction<? super S, ? super T, S> conditionsOfValue) {
-        return value == null ? self() : conditionsOfValue.apply(self(), value);
+        return value == null ? receiver() : conditionsOfValue.apply(receiver(), value);
     }
 
     /** Adds the conditions only if the value is present. */
     public final <T> S when(Optional<T> value, OfPresent<S, T> conditionsOfValue) {
-        return conditionsOfValue.apply(self(), value);
+        return conditionsOfValue.apply(receiver(), value);
     }
 
     /**
@@ -137,9 +157,9 @@ public abstract class Filter<S extends Filter<S, W, M>, W extends Filter<W, W, M
     protected final <T> S equal(Column<T> column, @Nullable T value) {
         if (value == null) {
             column.requireValid(null);
-            return add(new Condition.NullCheck(column, true));
+            return add(new Condition.NullCheck(meant(column), true));
         }
-        return add(new Condition.Comparison(column, Operator.EQUAL, value, false));
+        return add(new Condition.Comparison(meant(column), Operator.EQUAL, value, false));
     }
 
     /** The column of a unique key has that value. */
@@ -158,39 +178,76 @@ public abstract class Filter<S extends Filter<S, W, M>, W extends Filter<W, W, M
     }
 
     protected final StringFilter<S, M> string(Column<String> column) {
-        return new StringFilter<>(self(), column, fieldsToCompare());
+        return new StringFilter<>(receiver(), meant(column), fields);
     }
 
     protected final NullableStringFilter<S, M> nullableString(Column<String> column) {
-        return new NullableStringFilter<>(self(), column, fieldsToCompare());
+        return new NullableStringFilter<>(receiver(), meant(column), fields);
     }
 
     protected final <T> ComparableFilter<S, T, M> comparable(Column<T> column) {
-        return new ComparableFilter<>(self(), column, fieldsToCompare());
+        return new ComparableFilter<>(receiver(), meant(column), fields);
     }
 
     protected final <T> NullableComparableFilter<S, T, M> nullableComparable(Column<T> column) {
-        return new NullableComparableFilter<>(self(), column, fieldsToCompare());
+        return new NullableComparableFilter<>(receiver(), meant(column), fields);
     }
 
     protected final <T> EqualityFilter<S, T, M> equality(Column<T> column) {
-        return new EqualityFilter<>(self(), column, fieldsToCompare());
+        return new EqualityFilter<>(receiver(), meant(column), fields);
     }
 
     protected final <T> NullableEqualityFilter<S, T, M> nullableEquality(Column<T> column) {
-        return new NullableEqualityFilter<>(self(), column, fieldsToCompare());
+        return new NullableEqualityFilter<>(receiver(), meant(column), fields);
+    }
+
+    /** The conditions on averages of columns. */
+    protected final Numbers.Kinds<
+                    ComparableFilter<S, Double, M>,
+                    ComparableFilter<S, Double, M>,
+                    ComparableFilter<S, Double, M>,
+                    ComparableFilter<S, BigDecimal, M>>
+            averages() {
+        return Numbers.averages(this::comparable, this::comparable);
+    }
+
+    /** The conditions on sums of columns. */
+    protected final Numbers.Kinds<
+                    ComparableFilter<S, Integer, M>,
+                    ComparableFilter<S, Long, M>,
+                    ComparableFilter<S, Double, M>,
+                    ComparableFilter<S, BigDecimal, M>>
+            sums() {
+        return Numbers.sums(this::comparable, this::comparable, this::comparable, this::comparable);
+    }
+
+    protected final JsonFilter<S> json(Column<JsonNode> column) {
+        return new JsonFilter<>(receiver(), column, List.of());
+    }
+
+    protected final NullableJsonFilter<S> nullableJson(Column<JsonNode> column) {
+        return new NullableJsonFilter<>(receiver(), column);
+    }
+
+    protected final <T> ListFilter<S, T> list(Column<List<T>> column) {
+        return new ListFilter<>(receiver(), column);
+    }
+
+    /** The column has these values in this order. */
+    protected final <T> S equalList(Column<List<T>> column, List<T> values) {
+        return list(column).eq(values);
     }
 
     protected final <T extends Filter<T, T, ?>> ToManyFilter<S, T> toMany(Relation relation, Supplier<T> where) {
-        return new ToManyFilter<>(self(), relation, where);
+        return new ToManyFilter<>(receiver(), relation, where);
     }
 
     protected final <T extends Filter<T, T, ?>> ToOneFilter<S, T> toOne(Relation relation, Supplier<T> where) {
-        return new ToOneFilter<>(self(), relation, where);
+        return new ToOneFilter<>(receiver(), relation, where);
     }
 
     protected final <T extends Filter<T, T, ?>> OptionalToOneFilter<S, T> optionalToOne(
             Relation relation, Supplier<T> where) {
-        return new OptionalToOneFilter<>(self(), relation, where);
+        return new OptionalToOneFilter<>(receiver(), relation, where);
     }
 }

@@ -1,7 +1,10 @@
 package io.prismaspring.client.builder;
 
+import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.Model;
 import io.prismaspring.client.query.Condition;
+import io.prismaspring.client.query.Expression.RelationCount;
+import io.prismaspring.client.query.Lock;
 import io.prismaspring.client.query.Order;
 import io.prismaspring.client.query.Read;
 import io.prismaspring.client.query.Selection;
@@ -23,15 +26,17 @@ import org.jspecify.annotations.Nullable;
  * @param <U> the model's unique keys
  * @param <K> one of its unique keys
  * @param <I> the model's includes
+ * @param <M> the model's fields
  */
 public abstract class ModelQuery<
                 R,
-                Q extends ModelQuery<R, Q, W, O, U, K, I>,
+                Q extends ModelQuery<R, Q, W, O, U, K, I, M>,
                 W extends Filter<W, W, ?>,
                 O extends OrderBy<O>,
                 U,
                 K extends Filter<K, W, ?>,
-                I extends Include<I>>
+                I extends Include<I>,
+                M extends Fields>
         extends Query<R> {
 
     private final Model<?> model;
@@ -42,18 +47,23 @@ public abstract class ModelQuery<
     private final List<Condition> conditions = new ArrayList<>();
     private final List<Order> orders = new ArrayList<>();
     private final List<Selection.Related<?>> includes = new ArrayList<>();
+    private final List<RelationCount> counts = new ArrayList<>();
+    private final List<Column<?>> distinct = new ArrayList<>();
+    private final M fields;
+    private @Nullable Lock lock;
     private @Nullable UniqueKey cursor;
     private @Nullable Integer take;
     private int skip;
     private @Nullable Selection<?> projection;
 
     protected ModelQuery(
-            Model<?> model, Supplier<W> newWhere, Supplier<O> newOrderBy, U unique, Supplier<I> newInclude) {
+            Model<?> model, Supplier<W> newWhere, Supplier<O> newOrderBy, U unique, Supplier<I> newInclude, M fields) {
         this.model = model;
         this.newWhere = newWhere;
         this.newOrderBy = newOrderBy;
         this.unique = unique;
         this.newInclude = newInclude;
+        this.fields = fields;
     }
 
     @SuppressWarnings("unchecked") // Q is this type by declaration
@@ -104,10 +114,69 @@ public abstract class ModelQuery<
         return self();
     }
 
-    /** Loads related rows into the records. */
-    public final Q include(UnaryOperator<I> relations) {
-        includes.addAll(relations.apply(newInclude.get()).included());
+    /**
+     * Of rows with the same values in these fields only the first one of the ordering; cursor, skip and take count what
+     * is left. NULL is a value like any other.
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final Q distinct(Function<? super M, ? extends Column<?>>... columns) {
+        for (Function<? super M, ? extends Column<?>> column : columns) {
+            distinct.add(column.apply(fields));
+        }
         return self();
+    }
+
+    /**
+     * Locks the rows against changes and other locks until the transaction ends.
+     *
+     * @throws IllegalStateException when it is executed outside a transaction
+     */
+    public final Q forUpdate() {
+        lock = new Lock(true, Lock.Wait.WAIT);
+        return self();
+    }
+
+    /**
+     * Locks the rows against changes until the transaction ends.
+     *
+     * @throws IllegalStateException when it is executed outside a transaction
+     */
+    public final Q forShare() {
+        lock = new Lock(false, Lock.Wait.WAIT);
+        return self();
+    }
+
+    /** Passes over rows that others have locked; only after {@link #forUpdate} or {@link #forShare}. */
+    public final Q skipLocked() {
+        return waiting(Lock.Wait.SKIP_LOCKED, "skipLocked");
+    }
+
+    /** Fails if others have locked one of the rows; only after {@link #forUpdate} or {@link #forShare}. */
+    public final Q noWait() {
+        return waiting(Lock.Wait.NO_WAIT, "noWait");
+    }
+
+    private Q waiting(Lock.Wait wait, String name) {
+        if (lock == null) {
+            throw new IllegalStateException(model + ": " + name + " belongs behind forUpdate() or forShare()");
+        }
+        lock = new Lock(lock.exclusive(), wait);
+        return self();
+    }
+
+    /** Loads related rows into the records, or counts them. */
+    public final Q include(UnaryOperator<I> relations) {
+        I include = relations.apply(newInclude.get());
+        includes.addAll(include.included());
+        counts.addAll(include.counts());
+        return self();
+    }
+
+    /** Returns a record of the application for each row, made of the fields and relations that its components name. */
+    @SuppressWarnings("TypeParameterUnusedInFormals") // the generated as() names the type
+    protected final <X> X projectTo(Class<?> type) {
+        return project(RecordProjection.of(model, type));
     }
 
     /** Returns that selection for each row instead of the record, and this query under its new result type. */
@@ -121,9 +190,9 @@ public abstract class ModelQuery<
     @SuppressWarnings("unchecked") // R is the record until project() and its caller's cast change both
     public final Selection<R> selection() {
         if (projection == null) {
-            return (Selection<R>) new Selection.WholeRecord<>(model, includes);
+            return (Selection<R>) new Selection.WholeRecord<>(model, includes, counts);
         }
-        if (!includes.isEmpty()) {
+        if (!includes.isEmpty() || !counts.isEmpty()) {
             throw new IllegalStateException(
                     model + ": include and select exclude each other; select the relation's fields inside select");
         }
@@ -132,11 +201,17 @@ public abstract class ModelQuery<
 
     @Override
     public final Read<R> read() {
-        return new Read<>(model, Condition.allOf(conditions), orders, cursor, take, skip, selection());
+        return new Read<>(model, Condition.allOf(conditions), orders, cursor, take, skip, distinct, lock, selection());
     }
 
     @Override
     public final boolean isRestricted() {
-        return !conditions.isEmpty() || !orders.isEmpty() || cursor != null || take != null || skip > 0;
+        return !conditions.isEmpty()
+                || !orders.isEmpty()
+                || cursor != null
+                || take != null
+                || skip > 0
+                || !distinct.isEmpty()
+                || lock != null;
     }
 }

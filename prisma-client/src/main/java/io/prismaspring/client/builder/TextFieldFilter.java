@@ -55,4 +55,12 @@ public abstract class TextFieldFilter<S extends Filter<S, ?, M>, M, X extends Te
     public final S endsWith(Function<? super M, Column<String>> other) {
         return compare(Operator.ENDS_WITH, other);
     }
+
+    /**
+     * Matches a full-text query in the database's own language of queries ({@code cat & !dog} on PostgreSQL, boolean mode
+     * on MySQL). The same query on the next field makes one search in both.
+     */
+    public final S search(String query) {
+        return fullText(query);
+    }
 }

@@ -1,23 +1,28 @@
 package io.prismaspring.client.builder;
 
 import io.prismaspring.client.model.Relation;
-import io.prismaspring.client.query.UniqueKey;
-import io.prismaspring.client.write.NewRow;
 import io.prismaspring.client.write.RelationWrite;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** How a to-one relation is written: the outcome of a {@link ToOneWrite}. */
+/** How a to-one relation is written: the outcome of a {@link ToOneWrite} or a {@link ToOneUpdate}. */
 public final class ToOneChoice {
 
-    private final @Nullable UniqueKey connect;
-    private final @Nullable NewRow create;
+    private final @Nullable Function<Relation, RelationWrite> write;
     private final List<Object> key;
 
-    ToOneChoice(@Nullable UniqueKey connect, @Nullable NewRow create, List<Object> key) {
-        this.connect = connect;
-        this.create = create;
+    private ToOneChoice(@Nullable Function<Relation, RelationWrite> write, List<Object> key) {
+        this.write = write;
         this.key = key;
+    }
+
+    static ToOneChoice write(Function<Relation, RelationWrite> write) {
+        return new ToOneChoice(write, List.of());
+    }
+
+    static ToOneChoice foreignKey(List<Object> values) {
+        return new ToOneChoice(null, values);
     }
 
     /** The foreign key's values if they were given themselves. */
@@ -35,12 +40,6 @@ public final class ToOneChoice {
     /** The write; null if the foreign key's values were given themselves. */
     @Nullable
     RelationWrite write(Relation relation) {
-        if (connect != null && create != null) {
-            return new RelationWrite.ConnectOrCreate(relation, connect, create);
-        }
-        if (connect != null) {
-            return new RelationWrite.Connect(relation, connect);
-        }
-        return create == null ? null : new RelationWrite.Create(relation, create);
+        return write == null ? null : write.apply(relation);
     }
 }

@@ -3,6 +3,7 @@ package io.prismaspring.client.builder;
 import io.prismaspring.client.model.Relation;
 import io.prismaspring.client.query.Condition;
 import io.prismaspring.client.query.Condition.Quantifier;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -29,9 +30,15 @@ public class ToOneFilter<S extends Filter<S, ?, ?>, T extends Filter<T, T, ?>> {
         return add(Quantifier.SOME, filter);
     }
 
-    /** The related row does not match, or there is none. */
+    /** The related row fails, or there is none; a row for which it is unknown because of a NULL does not fail. */
     public final S isNot(UnaryOperator<T> filter) {
-        return add(Quantifier.NONE, filter);
+        Condition condition = filter.apply(where.get()).toCondition();
+        Condition none = new Condition.Related(relation, Quantifier.NONE, Condition.EVERYTHING);
+        if (condition.equals(Condition.EVERYTHING)) {
+            return owner.add(none);
+        }
+        Condition fails = new Condition.Related(relation, Quantifier.SOME, new Condition.Not(condition));
+        return owner.add(relation.arity() == Relation.Arity.REQUIRED ? fails : new Condition.Or(List.of(none, fails)));
     }
 
     final S add(Quantifier quantifier, UnaryOperator<T> filter) {

@@ -5,6 +5,7 @@ import io.prismaspring.client.model.Relation;
 import io.prismaspring.client.write.Assignment;
 import io.prismaspring.client.write.Change;
 import io.prismaspring.client.write.RelationWrite;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +48,13 @@ public abstract class UpdateBuilder<S extends UpdateBuilder<S>> {
         return self();
     }
 
+    /** The operations on a list. */
+    protected final <T> ListUpdate<S, T> list(Column<List<T>> column) {
+        return new ListUpdate<>(self(), column);
+    }
+
     /** Writes to the row that a to-one relation leads to. */
-    protected final <F, C extends CreateBuilder<C>, U, K extends Filter<K, ?, ?>> S toOne(
-            Relation relation, ToOneWrite<F, C, U, K> write, Function<ToOneWrite<F, C, U, K>, ToOneChoice> choice) {
+    protected final <T> S toOne(Relation relation, T write, Function<T, ToOneChoice> choice) {
         ToOneChoice chosen = choice.apply(write);
         RelationWrite relationWrite = chosen.write(relation);
         if (relationWrite != null) {
@@ -67,8 +72,7 @@ public abstract class UpdateBuilder<S extends UpdateBuilder<S>> {
     }
 
     /** Writes to the rows that a to-many relation leads to. */
-    protected final <F, C extends CreateBuilder<C>, U, K extends Filter<K, ?, ?>> S toMany(
-            ToManyWrite<F, C, U, K> write, UnaryOperator<ToManyWrite<F, C, U, K>> writes) {
+    protected final <T extends RelatedRows<T, ?, ?, ?, ?>> S toMany(T write, UnaryOperator<T> writes) {
         change.relations().addAll(writes.apply(write).writes());
         return self();
     }

@@ -71,6 +71,14 @@ public final class ErrorTranslator {
         };
     }
 
+    /** The exception for an error of SQL that the application wrote itself; its message may hold what the SQL held. */
+    public DataAccessException translateRaw(String operation, SQLException error) {
+        return dialect.errorKind(error) == Dialect.ErrorKind.CONFLICT
+                ? new WriteConflictException(
+                        operation + ": write conflict, deadlock or lock timeout; run the transaction again", error)
+                : new RawQueryException(operation, error);
+    }
+
     /** The database's message: it names the table or column, and holds no value. */
     private static String withoutStatement(SQLException error) {
         String message = Objects.requireNonNullElse(error.getMessage(), "").split("; SQL statement|\\R", 2)[0];
@@ -81,8 +89,14 @@ public final class ErrorTranslator {
         List<String> names =
                 model.uniqueConstraints().stream().map(UniqueConstraint::name).toList();
         String violated = dialect.constraintName(error, names);
+        List<String> columns = dialect.uniqueColumns(error);
         List<String> fields = model.uniqueConstraints().stream()
-                .filter(u -> u.name().equals(violated))
+                .filter(u -> u.name().equals(violated)
+                        || u.columns().stream()
+                                .map(Column::databaseName)
+                                .toList()
+                                .equals(columns))
+                .limit(1)
                 .flatMap(u -> u.columns().stream())
                 .map(Column::name)
                 .toList();

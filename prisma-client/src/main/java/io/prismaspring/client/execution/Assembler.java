@@ -17,6 +17,11 @@ interface Assembler {
         return (row, values) -> model.reader().read(row);
     }
 
+    /** The whole record with the numbers of related rows, by the relation's index; -1 where they were not counted. */
+    static Assembler record(Model<?> model, int[] countPositions) {
+        return (row, values) -> model.reader().read(new CountedRow(row, countPositions));
+    }
+
     static Assembler column(int position) {
         return (row, values) -> row.get(position);
     }

@@ -2,7 +2,9 @@ package io.prismaspring.client.execution;
 
 import io.prismaspring.client.error.ForeignKeyException;
 import io.prismaspring.client.error.RecordNotFoundException;
+import io.prismaspring.client.error.UniqueConstraintException;
 import io.prismaspring.client.model.Column;
+import io.prismaspring.client.model.ColumnType;
 import io.prismaspring.client.model.DefaultValue;
 import io.prismaspring.client.model.Model;
 import io.prismaspring.client.model.Relation;
@@ -13,8 +15,10 @@ import io.prismaspring.client.write.NewRow;
 import io.prismaspring.client.write.RelationWrite;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class Inserter {
 
     private static final int ROWS_PER_STATEMENT = 500;
+    private static final int ROWS_PER_ARRAY = 10_000;
     private static final int PARAMETERS_PER_STATEMENT = 30_000;
 
     private final Session session;
@@ -94,21 +99,58 @@ final class Inserter {
         return groups;
     }
 
-    /** Inserts one row and gives all its columns as the database has them. */
-    BufferedRow insertAndRead(NewRow row) {
-        prepare(List.of(row));
-        Model<?> model = row.model();
-        List<BufferedRow> result = new ArrayList<>(1);
-        connectingTo(List.of(row), () -> query(row.setColumns(), List.of(row), model.columns(), result::add));
-        BufferedRow inserted = result.get(0);
-        model.columns().forEach(c -> row.set(c, inserted.get(c.index())));
-        relations.writeDependent(List.of(row));
+    /** Inserts rows of one model and gives all their columns as the database has them, in the rows' order. */
+    List<BufferedRow> insertAndRead(List<NewRow> rows) {
+        prepare(rows);
+        Model<?> model = rows.get(0).model();
+        IdentityHashMap<NewRow, BufferedRow> inserted = new IdentityHashMap<>();
+        connectingTo(rows, () -> {
+            for (List<NewRow> group : groups(rows)) {
+                List<Column<?>> columns = group.get(0).setColumns();
+                chunks(columns, group, part -> {
+                    int[] index = {0};
+                    query(columns, part, model.columns(), row -> inserted.put(part.get(index[0]++), row));
+                });
+            }
+        });
+        for (NewRow row : rows) {
+            BufferedRow read = Objects.requireNonNull(inserted.get(row));
+            model.columns().forEach(c -> row.set(c, read.get(c.index())));
+        }
+        relations.writeDependent(rows);
+        return rows.stream().map(inserted::get).map(Objects::requireNonNull).toList();
+    }
+
+    /** Inserts the rows whose keys are not taken and gives their number. */
+    long insertAbsent(List<NewRow> rows) {
+        if (rows.isEmpty()) {
+            return 0;
+        }
+        prepare(rows);
+        long inserted = 0;
+        for (List<NewRow> group : groups(rows)) {
+            List<Column<?>> columns = group.get(0).setColumns();
+            inserted += group.size() > 1 && isColumnByColumn(columns)
+                    ? insertColumnByColumn(columns, group, true)
+                    : group.stream().filter(this::insertAbsent).count();
+        }
         return inserted;
     }
 
-    /** Inserts one row unless one of its keys is taken, and says whether it did. */
-    boolean insertIfAbsent(NewRow row) {
-        prepare(List.of(row));
+    private boolean insertAbsent(NewRow row) {
+        if (session.dialect().supportsOnConflict()) {
+            return insertIfAbsent(row);
+        }
+        try {
+            insert(row.setColumns(), List.of(row), List.of());
+            return true;
+        } catch (UniqueConstraintException e) {
+            // A failed statement does not end a transaction on databases without ON CONFLICT.
+            return false;
+        }
+    }
+
+    private boolean insertIfAbsent(NewRow row) {
         List<Column<?>> columns = row.setColumns();
         Shape.Key key = key("insertIfAbsent", row.model(), columns, 1, List.of());
         Statement statement = plans.get(key, () -> compiler.insertIfAbsent(row.model(), columns));
@@ -149,6 +191,10 @@ final class Inserter {
 
     private void insert(List<Column<?>> columns, List<NewRow> rows, List<Column<?>> returning) {
         Model<?> model = rows.get(0).model();
+        if (returning.isEmpty() && rows.size() > 1 && isColumnByColumn(columns)) {
+            insertColumnByColumn(columns, rows, false);
+            return;
+        }
         if (returning.isEmpty()) {
             Statement statement = statement(model, columns, 1, returning);
             session.batch(
@@ -157,11 +203,7 @@ final class Inserter {
                     rows.stream().map(r -> values(columns, List.of(r))).toList());
             return;
         }
-        int chunk = columns.isEmpty()
-                ? 1
-                : Math.max(1, Math.min(ROWS_PER_STATEMENT, PARAMETERS_PER_STATEMENT / columns.size()));
-        for (int from = 0; from < rows.size(); from += chunk) {
-            List<NewRow> part = rows.subList(from, Math.min(rows.size(), from + chunk));
+        chunks(columns, rows, part -> {
             int[] index = {0};
             query(columns, part, returning, inserted -> {
                 NewRow row = part.get(index[0]++);
@@ -169,6 +211,42 @@ final class Inserter {
                     row.set(returning.get(i), inserted.get(i));
                 }
             });
+        });
+    }
+
+    /** Whether one statement takes any number of rows: an array for each column. */
+    private boolean isColumnByColumn(List<Column<?>> columns) {
+        return session.dialect().supportsUnnestingInsert()
+                && !columns.isEmpty()
+                && columns.stream().noneMatch(c -> c.type().kind() == ColumnType.Kind.LIST);
+    }
+
+    private long insertColumnByColumn(List<Column<?>> columns, List<NewRow> rows, boolean ifAbsent) {
+        Model<?> model = rows.get(0).model();
+        Statement statement = plans.get(
+                key(ifAbsent ? "unnestIfAbsent" : "unnest", model, columns, 0, List.of()),
+                () -> compiler.insertColumnByColumn(model, columns, ifAbsent));
+        long inserted = 0;
+        for (int from = 0; from < rows.size(); from += ROWS_PER_ARRAY) {
+            List<NewRow> part = rows.subList(from, Math.min(rows.size(), from + ROWS_PER_ARRAY));
+            List<@Nullable Object> arrays = new ArrayList<>(columns.size());
+            for (Column<?> column : columns) {
+                List<@Nullable Object> values = new ArrayList<>(part.size());
+                part.forEach(row -> values.add(row.value(column)));
+                arrays.add(values);
+            }
+            inserted += session.update(model, statement, arrays);
+        }
+        return inserted;
+    }
+
+    /** Cuts rows into parts that one statement can hold. */
+    private static void chunks(List<Column<?>> columns, List<NewRow> rows, Consumer<List<NewRow>> each) {
+        int chunk = columns.isEmpty()
+                ? 1
+                : Math.max(1, Math.min(ROWS_PER_STATEMENT, PARAMETERS_PER_STATEMENT / columns.size()));
+        for (int from = 0; from < rows.size(); from += chunk) {
+            each.accept(rows.subList(from, Math.min(rows.size(), from + chunk)));
         }
     }
 

@@ -9,10 +9,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.temporal.ChronoField;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Binds a statement's parameters. */
 final class Parameters {
@@ -37,6 +39,12 @@ final class Parameters {
             Parameter parameter = parameters.get(i);
             ColumnType<?> type = parameter.type();
             int index = i + 1;
+            if (parameter.form() == Parameter.Form.PARENT_KEY) {
+                List<Object> column = parentKeys.get(parameter.position() % parentKeys.size());
+                int row = Math.min(parameter.position() / parentKeys.size(), column.size() - 1);
+                dialect.bind(statement, index, type, column.get(row));
+                continue;
+            }
             if (parameter.form() == Parameter.Form.PARENT_KEYS) {
                 dialect.bindArray(connection, statement, index, type, parentKeys.get(parameter.position()));
                 continue;
@@ -47,9 +55,13 @@ final class Parameters {
                     dialect.bindArray(connection, statement, index, type, stored(type, (List<?>) required(value)));
                 case LOWER_CASE_ARRAY ->
                     dialect.bindArray(connection, statement, index, type, lowerCase((List<?>) required(value)));
-                case CONTAINS -> statement.setString(index, "%" + escaped(value) + "%");
-                case STARTS_WITH -> statement.setString(index, escaped(value) + "%");
-                case ENDS_WITH -> statement.setString(index, "%" + escaped(value));
+                case CONTAINS -> statement.setString(index, "%" + escaped(dialect, value) + "%");
+                case STARTS_WITH -> statement.setString(index, escaped(dialect, value) + "%");
+                case ENDS_WITH -> statement.setString(index, "%" + escaped(dialect, value));
+                case JSON_LIST -> statement.setString(index, jsonList(dialect, type, (List<?>) required(value), false));
+                case LOWER_CASE_JSON_LIST ->
+                    statement.setString(index, jsonList(dialect, type, (List<?>) required(value), true));
+                case JSON_PATH -> statement.setString(index, jsonPath((List<?>) required(value)));
                 case SUM_WITH_NEXT ->
                     statement.setLong(index, number(value) + number(values.get(parameter.position() + 1)));
                 default -> dialect.bind(statement, index, type, stored(type, value));
@@ -62,6 +74,9 @@ final class Parameters {
     static @Nullable Object stored(ColumnType<?> type, @Nullable Object value) {
         if (value instanceof Instant instant) {
             return instant.with(ChronoField.NANO_OF_SECOND, cut(instant.getNano(), type.fractionDigits()));
+        }
+        if (value instanceof List<?> list && type.kind() == ColumnType.Kind.LIST) {
+            return stored(type.element(), list);
         }
         return value instanceof LocalTime time ? time.withNano(cut(time.getNano(), type.fractionDigits())) : value;
     }
@@ -77,6 +92,28 @@ final class Parameters {
                 : values;
     }
 
+    private static String jsonList(Dialect dialect, ColumnType<?> type, List<?> values, boolean lowerCase) {
+        List<Object> elements = new ArrayList<>(values.size());
+        for (Object value : values) {
+            Object element = dialect.toJson(type, required(stored(type, value)));
+            elements.add(lowerCase ? element.toString().toLowerCase(Locale.ROOT) : element);
+        }
+        return JsonMapper.shared().writeValueAsString(elements);
+    }
+
+    private static String jsonPath(List<?> keys) {
+        StringBuilder path = new StringBuilder("$");
+        for (Object key : keys) {
+            String text = key.toString();
+            boolean position = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+            path.append(
+                    position
+                            ? "[" + text + "]"
+                            : ".\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"");
+        }
+        return path.toString();
+    }
+
     private static Object required(@Nullable Object value) {
         return Objects.requireNonNull(value);
     }
@@ -85,8 +122,8 @@ final class Parameters {
         return ((Number) required(value)).longValue();
     }
 
-    private static String escaped(@Nullable Object value) {
-        return Dialect.escapeLike((String) required(value));
+    private static String escaped(Dialect dialect, @Nullable Object value) {
+        return dialect.escapeLike((String) required(value));
     }
 
     private static List<String> lowerCase(List<?> values) {

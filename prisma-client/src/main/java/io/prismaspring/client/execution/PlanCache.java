@@ -17,6 +17,16 @@ final class PlanCache {
     private static final int MAXIMUM = 10_000;
 
     private final ConcurrentHashMap<Shape.Key, Object> plans = new ConcurrentHashMap<>();
+    private final boolean arrays;
+
+    /**
+     * An empty cache.
+     *
+     * @param arrays whether a statement takes a list of values as one parameter
+     */
+    PlanCache(boolean arrays) {
+        this.arrays = arrays;
+    }
 
     /** A plan with the values of the query that it was looked up for. */
     record Planned<P>(P plan, List<@Nullable Object> values) {}
@@ -28,12 +38,12 @@ final class PlanCache {
      * @param compile makes the plan with a shape that knows the positions of the values
      */
     <P> Planned<P> get(Consumer<Shape> describe, Function<Shape, P> compile) {
-        Shape shape = Shape.forLookup();
+        Shape shape = Shape.forLookup(arrays);
         describe.accept(shape);
         Shape.Key key = shape.key();
         P plan = cached(key);
         if (plan == null) {
-            Shape positions = Shape.forCompilation();
+            Shape positions = Shape.forCompilation(arrays);
             describe.accept(positions);
             plan = compile.apply(positions);
             if (positions.isReusable()) {

@@ -2,19 +2,22 @@ package io.prismaspring.client.execution;
 
 import io.prismaspring.client.error.ErrorTranslator;
 import io.prismaspring.client.error.RecordNotFoundException;
+import io.prismaspring.client.error.StaleVersionException;
 import io.prismaspring.client.error.UniqueConstraintException;
+import io.prismaspring.client.error.UnsupportedFeatureException;
+import io.prismaspring.client.error.WriteConflictException;
 import io.prismaspring.client.execution.PlanCache.Planned;
 import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.ColumnType;
 import io.prismaspring.client.model.Model;
 import io.prismaspring.client.query.Condition;
+import io.prismaspring.client.query.Grouping;
 import io.prismaspring.client.query.Read;
 import io.prismaspring.client.query.Selection;
 import io.prismaspring.client.query.UniqueKey;
 import io.prismaspring.client.sql.Dialect;
 import io.prismaspring.client.sql.ReadCompiler;
 import io.prismaspring.client.sql.Statement;
-import io.prismaspring.client.write.Assignment;
 import io.prismaspring.client.write.Change;
 import io.prismaspring.client.write.NewRow;
 import java.sql.Connection;
@@ -25,8 +28,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.support.TransactionOperations;
@@ -40,13 +46,14 @@ public final class QueryExecutor {
 
     private static final ColumnType<?>[] ONE_LONG = {ColumnType.LONG};
     private static final int UPSERT_ATTEMPTS = 5;
+    private static final int MERGE_ATTEMPTS = 100;
 
     private final DataSource dataSource;
     private final TransactionOperations transactions;
     private final Dialect dialect;
     private final Clock clock;
     private final ErrorTranslator errors;
-    private final PlanCache plans = new PlanCache();
+    private final PlanCache plans;
 
     /**
      * An executor on a database.
@@ -60,17 +67,65 @@ public final class QueryExecutor {
         this.dialect = dialect;
         this.clock = clock;
         this.errors = new ErrorTranslator(dialect);
+        this.plans = new PlanCache(dialect.supportsArrays());
     }
 
     /** All results of a read. */
     @SuppressWarnings("unchecked") // the read's selection makes results of its type
     public <R> List<R> read(String operation, Read<R> read) {
+        requireTransaction(operation, read);
         return (List<R>) inSession(operation, session -> load(session, read));
+    }
+
+    /** The results of a read, one after the other; the stream must be closed. */
+    public <R> Stream<R> stream(String operation, Read<R> read) {
+        requireTransaction(operation, read);
+        if (read.isReversed()) {
+            return read(operation, read).stream();
+        }
+        Planned<ReadPlan> planned = ReadPlans.get(plans, dialect, read);
+        Connection connection = DataSourceUtils.getConnection(dataSource);
+        try {
+            StreamedRead<R> streamed = new StreamedRead<>(
+                    session(operation, connection),
+                    connection,
+                    planned,
+                    () -> DataSourceUtils.releaseConnection(connection, dataSource));
+            return streamed.stream();
+        } catch (RuntimeException | Error e) {
+            DataSourceUtils.releaseConnection(connection, dataSource);
+            throw e;
+        }
+    }
+
+    private static void requireTransaction(String operation, Read<?> read) {
+        if (read.lock() != null && !TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException(operation
+                    + " locks rows outside a transaction, which would release them at once; call it inside db.transaction"
+                    + " or a @Transactional method");
+        }
+    }
+
+    /** The results of all groups. */
+    @SuppressWarnings("unchecked") // the grouping's selection makes results of its type
+    public <R> List<R> group(String operation, Grouping<R> grouping) {
+        Planned<ReadPlan> planned = ReadPlans.get(plans, dialect, grouping);
+        return (List<R>) inSession(operation, s -> new RowLoader(s, planned.values()).load(planned.plan()));
     }
 
     private List<@Nullable Object> load(Session session, Read<?> read) {
         Planned<ReadPlan> planned = ReadPlans.get(plans, dialect, read);
         return new RowLoader(session, planned.values()).load(planned.plan());
+    }
+
+    /** The rows of a query of the application's own. */
+    public <T> List<T> rawQuery(String sql, @Nullable Object[] arguments, RawRows<T> rows) {
+        return inSession("queryRaw", session -> session.rawQuery(sql, arguments, rows));
+    }
+
+    /** Runs a statement of the application's own and gives the number of rows that it changed. */
+    public long executeRaw(String sql, @Nullable Object[] arguments) {
+        return inWriteSession("executeRaw", session -> session.rawUpdate(sql, arguments));
     }
 
     /** The number of rows of a read. */
@@ -113,13 +168,17 @@ public final class QueryExecutor {
     public <T> T create(String operation, NewRow row, @Nullable Selection<T> readBack) {
         if (row.relations().isEmpty() && readBack == null) {
             return inWriteSession(
-                    operation, s -> Results.<T>record(row.model(), new Inserter(s, plans).insertAndRead(row)));
+                    operation,
+                    s -> Results.<T>record(
+                            row.model(),
+                            new Inserter(s, plans).insertAndRead(List.of(row)).get(0)));
         }
         return inTransaction(operation, s -> insert(s, row, readBack));
     }
 
     private <T> T insert(Session session, NewRow row, @Nullable Selection<T> readBack) {
-        BufferedRow inserted = new Inserter(session, plans).insertAndRead(row);
+        BufferedRow inserted =
+                new Inserter(session, plans).insertAndRead(List.of(row)).get(0);
         return result(session, row.model(), inserted, readBack);
     }
 
@@ -152,34 +211,25 @@ public final class QueryExecutor {
             });
             return rows.size();
         }
-        return inTransaction(
-                operation, s -> rows.stream().filter(r -> insertIfAbsent(s, r)).count());
-    }
-
-    private boolean insertIfAbsent(Session session, NewRow row) {
-        Inserter inserter = new Inserter(session, plans);
-        if (dialect.supportsOnConflict()) {
-            return inserter.insertIfAbsent(row);
-        }
-        try {
-            inserter.insert(List.of(row), false);
-            return true;
-        } catch (UniqueConstraintException e) {
-            // A failed statement does not end a transaction on databases without ON CONFLICT.
-            return false;
-        }
+        return inTransaction(operation, s -> new Inserter(s, plans).insertAbsent(rows));
     }
 
     /** Inserts rows and gives what is selected of each, in the rows' order. */
     public <T> List<T> createManyAndReturn(String operation, List<NewRow> rows, @Nullable Selection<T> readBack) {
-        return inTransaction(
-                operation, s -> rows.stream().map(r -> insert(s, r, readBack)).toList());
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        return inTransaction(operation, s -> {
+            List<BufferedRow> inserted = new Inserter(s, plans).insertAndRead(rows);
+            Model<?> model = rows.get(0).model();
+            return inserted.stream().map(row -> result(s, model, row, readBack)).toList();
+        });
     }
 
     /** Changes the key's row and what is related to it. */
     public <T> T update(
             String operation, Model<?> model, UniqueKey key, Change change, @Nullable Selection<T> readBack) {
-        if (change.relations().isEmpty() && readBack == null) {
+        if (change.relations().isEmpty() && readBack == null && dialect.supportsUpdateReturning()) {
             return inWriteSession(operation, s -> Results.<T>record(model, changed(s, model, key, change)));
         }
         return inTransaction(operation, s -> result(s, model, changed(s, model, key, change), readBack));
@@ -187,40 +237,49 @@ public final class QueryExecutor {
 
     private BufferedRow changed(Session session, Model<?> model, UniqueKey key, Change change) {
         Inserter inserter = new Inserter(session, plans);
-        // The row's foreign keys are set through a new row: only what is written to it becomes an assignment.
-        NewRow row = new NewRow(model);
-        row.relations().addAll(change.relations());
-        inserter.relations().writeReferenced(List.of(row));
-        List<Assignment> assignments = new ArrayList<>(change.assignments());
-        for (Column<?> column : row.setColumns()) {
-            if (assignments.stream().anyMatch(assignment -> assignment.column() == column)) {
-                throw new IllegalArgumentException(session.operation() + " sets the field " + column.name()
-                        + " itself and through a relation; do one of them");
-            }
-            assignments.add(new Assignment(column, Assignment.Operation.SET, row.value(column)));
-        }
-        List<@Nullable BufferedRow> result = new ArrayList<>(1);
-        inserter.connectingTo(
-                List.of(row),
-                () -> result.add(
-                        assignments.isEmpty()
-                                ? new RowFinder(session, plans).find(model, key)
-                                : new Updater(session, plans).update(model, key, assignments)));
-        BufferedRow changed = result.get(0);
+        BufferedRow changed = new RowChanger(session, plans, inserter).change(model, key, change);
         if (changed == null) {
-            throw new RecordNotFoundException(session.operation() + ": no " + model + " with this key was found");
+            throw notFound(session, model, key);
         }
-        model.columns().forEach(c -> row.set(c, changed.get(c.index())));
-        inserter.relations().writeDependentOfExisting(row);
         return changed;
+    }
+
+    /** Somebody else changed the row since its version was read, or it does not exist. */
+    private DataAccessException notFound(Session session, Model<?> model, UniqueKey key) {
+        boolean versioned = !key.exact() && model.columns().stream().anyMatch(Column::isVersion);
+        if (versioned) {
+            List<Condition> identity = new ArrayList<>();
+            key.columns().forEach(c -> identity.add(Results.equal(c, key.value(c))));
+            if (new RowFinder(session, plans).exists(model, Condition.allOf(identity))) {
+                return new StaleVersionException(session.operation() + ": the " + model
+                        + " exists, but not with this version; somebody else has changed it. Read it again");
+            }
+        }
+        return new RecordNotFoundException(session.operation() + ": no " + model + " with this key was found");
     }
 
     /** Changes the rows that match and gives their number. */
     public long updateMany(String operation, Model<?> model, Condition condition, Change change) {
         if (change.assignments().isEmpty()) {
-            return count(operation, Read.of(model, condition, new Selection.WholeRecord<>(model, List.of())));
+            return count(operation, Read.of(model, condition, new Selection.WholeRecord<>(model)));
         }
         return inWriteSession(operation, s -> new Updater(s, plans).updateMany(model, condition, change.assignments()));
+    }
+
+    /** Changes the rows that match and gives them afterwards. */
+    public <R> List<R> updateManyAndReturn(String operation, Model<R> model, Condition condition, Change change) {
+        if (!dialect.supportsUpdateReturning()) {
+            throw new UnsupportedFeatureException("updateManyAndReturn", dialect.databaseName());
+        }
+        if (change.assignments().isEmpty()) {
+            return read(operation, Read.of(model, condition, new Selection.WholeRecord<>(model)));
+        }
+        return inWriteSession(
+                operation,
+                s -> new Updater(s, plans)
+                        .updateAndRead(model, condition, change.assignments()).stream()
+                                .map(row -> Results.<R>record(model, row))
+                                .toList());
     }
 
     /** Changes the key's row, or inserts one if there is none. */
@@ -230,17 +289,33 @@ public final class QueryExecutor {
                 new Inserter(s, plans).prepare(List.of(row));
                 return Objects.requireNonNull(new Updater(s, plans).upsert(row, key.columns(), change.assignments()));
             };
-            return readBack == null
+            return untilKeyIsSeen(() -> readBack == null
                     ? inWriteSession(operation, s -> Results.<T>record(row.model(), upsert.apply(s)))
-                    : inTransaction(operation, s -> result(s, row.model(), upsert.apply(s), readBack));
+                    : inTransaction(operation, s -> result(s, row.model(), upsert.apply(s), readBack)));
         }
         return upsertInSteps(operation, key, row, change, readBack);
     }
 
+    /**
+     * A MERGE looks first and inserts then: somebody may have inserted the key in between, or be about to, and then the
+     * next attempt sees it.
+     */
+    private <T> T untilKeyIsSeen(Supplier<T> upsert) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return upsert.get();
+            } catch (UniqueConstraintException | WriteConflictException e) {
+                if (dialect.upsert() != Dialect.Upsert.MERGE || attempt == MERGE_ATTEMPTS) {
+                    throw e;
+                }
+                Thread.onSpinWait();
+            }
+        }
+    }
+
     /** One statement can do it if the row to insert has the key that is looked up and nothing else is written. */
     private boolean isNative(UniqueKey key, NewRow row, Change change) {
-        return dialect.supportsOnConflict()
-                && key.exact()
+        return key.exact()
                 && row.relations().isEmpty()
                 && change.relations().isEmpty()
                 && !change.assignments().isEmpty()
@@ -284,7 +359,7 @@ public final class QueryExecutor {
     private BufferedRow deleted(Session session, Model<?> model, UniqueKey key) {
         BufferedRow row = new Updater(session, plans).delete(model, key);
         if (row == null) {
-            throw new RecordNotFoundException(session.operation() + ": no " + model + " with this key was found");
+            throw notFound(session, model, key);
         }
         return row;
     }

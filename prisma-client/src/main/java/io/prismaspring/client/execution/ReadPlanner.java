@@ -3,6 +3,8 @@ package io.prismaspring.client.execution;
 import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.ColumnType;
 import io.prismaspring.client.model.Relation;
+import io.prismaspring.client.query.Expression;
+import io.prismaspring.client.query.Grouping;
 import io.prismaspring.client.query.Read;
 import io.prismaspring.client.query.Selection;
 import io.prismaspring.client.query.Shape;
@@ -10,6 +12,7 @@ import io.prismaspring.client.sql.Dialect;
 import io.prismaspring.client.sql.ReadCompiler;
 import io.prismaspring.client.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,20 +28,26 @@ final class ReadPlanner {
     }
 
     ReadPlan plan(Read<?> read) {
-        return new Level(read, null).plan();
+        return new Level(read, null, null).plan();
+    }
+
+    ReadPlan plan(Grouping<?> grouping) {
+        return new Level(grouping.read(), null, grouping).plan();
     }
 
     /** One statement's columns in the making. */
     private final class Level {
         private final Read<?> read;
         private final @Nullable Relation relation;
-        private final List<Column<?>> columns = new ArrayList<>();
+        private final @Nullable Grouping<?> grouping;
+        private final List<Expression> columns = new ArrayList<>();
         private final List<ReadPlan.Related> related = new ArrayList<>();
         private int slots;
 
-        Level(Read<?> read, @Nullable Relation relation) {
+        Level(Read<?> read, @Nullable Relation relation, @Nullable Grouping<?> grouping) {
             this.read = read;
             this.relation = relation;
+            this.grouping = grouping;
         }
 
         ReadPlan plan() {
@@ -47,7 +56,9 @@ final class ReadPlanner {
             columns.forEach(c -> types.add(c.type()));
             int[] links = new int[0];
             Statement statement;
-            if (relation == null) {
+            if (grouping != null) {
+                statement = compiler.compileGrouping(grouping, columns);
+            } else if (relation == null) {
                 statement = compiler.compile(read, columns);
             } else {
                 statement = compiler.compileRelated(relation, read, columns);
@@ -70,10 +81,13 @@ final class ReadPlanner {
 
         private Assembler assembler(Selection<?> selection) {
             if (selection instanceof Selection.WholeRecord<?> whole) {
-                columns.addAll(whole.model().columns());
+                requirePlain();
+                columns.addAll(whole.model().recordColumns());
                 slots = whole.model().relations().size();
                 whole.includes().forEach(i -> addRelated(i, i.relation().index()));
-                return Assembler.record(whole.model());
+                return whole.counts().isEmpty()
+                        ? Assembler.record(whole.model())
+                        : Assembler.record(whole.model(), countPositions(whole));
             }
             if (selection instanceof Selection.Combined<?> combined) {
                 List<Assembler> parts =
@@ -81,22 +95,52 @@ final class ReadPlanner {
                 return Assembler.combined(parts, shape.positionOf(combined));
             }
             if (selection instanceof Selection.Related<?> nested) {
+                requirePlain();
                 int slot = slots++;
                 addRelated(nested, slot);
                 return Assembler.relation(slot);
             }
-            return Assembler.column(position((Column<?>) selection));
+            if (selection instanceof Expression.RelationCount count) {
+                requirePlain();
+                return Assembler.column(position(count));
+            }
+            Column<?> column = (Column<?>) selection;
+            if ((column.aggregate() == null) == (grouping != null) && !isKey(column)) {
+                throw new IllegalArgumentException(
+                        grouping != null
+                                ? column + " is no aggregate; many rows share one result"
+                                : column + " is an aggregate; ask aggregate or groupBy for it");
+            }
+            return Assembler.column(position(column));
+        }
+
+        private boolean isKey(Column<?> column) {
+            return grouping != null && grouping.by().contains(column);
+        }
+
+        private void requirePlain() {
+            if (grouping != null) {
+                throw new IllegalArgumentException(read.model()
+                        + ": aggregates and fields of groups can be selected, records and relations cannot");
+            }
+        }
+
+        private int[] countPositions(Selection.WholeRecord<?> whole) {
+            int[] positions = new int[whole.model().relations().size()];
+            Arrays.fill(positions, -1);
+            whole.counts().forEach(c -> positions[c.relation().index()] = position(c));
+            return positions;
         }
 
         private void addRelated(Selection.Related<?> nested, int slot) {
             int[] keys = nested.relation().localColumns().stream()
                     .mapToInt(this::position)
                     .toArray();
-            ReadPlan plan = new Level(nested.read(), nested.relation()).plan();
+            ReadPlan plan = new Level(nested.read(), nested.relation(), null).plan();
             related.add(new ReadPlan.Related(nested.relation(), plan, slot, keys));
         }
 
-        private int position(Column<?> column) {
+        private int position(Expression column) {
             int position = columns.indexOf(column);
             if (position < 0) {
                 position = columns.size();

@@ -1,6 +1,7 @@
 package io.prismaspring.client.execution;
 
 import io.prismaspring.client.execution.PlanCache.Planned;
+import io.prismaspring.client.query.Grouping;
 import io.prismaspring.client.query.Read;
 import io.prismaspring.client.sql.Dialect;
 
@@ -17,5 +18,15 @@ final class ReadPlans {
                     read.describe(shape);
                 },
                 shape -> new ReadPlanner(dialect, shape).plan(read));
+    }
+
+    /** The plan of a grouping with its values. */
+    static Planned<ReadPlan> get(PlanCache plans, Dialect dialect, Grouping<?> grouping) {
+        return plans.get(
+                shape -> {
+                    shape.part("group");
+                    grouping.describe(shape);
+                },
+                shape -> new ReadPlanner(dialect, shape).plan(grouping));
     }
 }

@@ -16,6 +16,8 @@ import io.prismaspring.client.write.Assignment;
 import io.prismaspring.client.write.NewRow;
 import io.prismaspring.client.write.RelationWrite;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +48,7 @@ final class RelationWriter {
         Map<Relation, List<Task>> tasks = new LinkedHashMap<>();
         for (NewRow row : rows) {
             for (RelationWrite write : row.relations()) {
-                if (write.relation().isForward() == forward) {
+                if (write.relation().isForward() == forward && write.isAdding()) {
                     tasks.computeIfAbsent(write.relation(), r -> new ArrayList<>())
                             .add(new Task(row, write));
                 }
@@ -61,13 +63,12 @@ final class RelationWriter {
             List<Task> creates = creates(tasks);
             inserter.insert(creates.stream().map(t -> rowOf(t.write())).toList());
             creates.forEach(t -> refer(t.row(), relation, referencedValues(relation, rowOf(t.write()))));
+            ConnectedRows connected = new ConnectedRows(relation, tasks);
+            inserter.insert(
+                    connected.missing().stream().map(t -> rowOf(t.write())).toList());
             for (Task task : tasks) {
-                if (isMissing(task.write())) {
-                    NewRow row = ((RelationWrite.ConnectOrCreate) task.write()).row();
-                    inserter.insert(List.of(row));
-                    refer(task.row(), relation, referencedValues(relation, row));
-                } else if (!(task.write() instanceof RelationWrite.Create)) {
-                    refer(task.row(), relation, referencedValues(relation, keyOf(task.write())));
+                if (!(task.write() instanceof RelationWrite.Create)) {
+                    refer(task.row(), relation, connected.referencedValues(keyOf(task.write())));
                 }
             }
         });
@@ -77,12 +78,6 @@ final class RelationWriter {
         return new ArrayList<>(tasks.stream()
                 .filter(t -> t.write() instanceof RelationWrite.Create)
                 .toList());
-    }
-
-    /** Whether it is a connectOrCreate whose row does not exist; asked one by one, as the last may have created it. */
-    private boolean isMissing(RelationWrite write) {
-        return write instanceof RelationWrite.ConnectOrCreate either
-                && finder.find(write.relation().target(), either.key()) == null;
     }
 
     private static NewRow rowOf(RelationWrite write) {
@@ -107,23 +102,75 @@ final class RelationWriter {
                 .toList();
     }
 
-    /** The referenced columns of the key's row; read only if the key does not name them itself. */
-    private List<@Nullable Object> referencedValues(Relation relation, UniqueKey key) {
-        List<Column<?>> referenced = relation.remoteColumns();
-        List<@Nullable Object> values = new ArrayList<>();
-        if (key.exact() && key.columns().containsAll(referenced)) {
-            referenced.forEach(c -> values.add(key.value(c)));
-            return values;
+    /** The existing rows that writes name by their keys: looked up together, and those that are missing made once. */
+    private final class ConnectedRows {
+        private final Relation relation;
+        private final IdentityHashMap<UniqueKey, BufferedRow> found;
+        private final Map<Object, NewRow> made = new HashMap<>();
+        private final List<Task> missing = new ArrayList<>();
+
+        ConnectedRows(Relation relation, List<Task> tasks) {
+            this.relation = relation;
+            List<Task> others = tasks.stream()
+                    .filter(t -> !(t.write() instanceof RelationWrite.Create))
+                    .toList();
+            this.found = finder.findAll(
+                    relation.target(),
+                    others.stream()
+                            .filter(t -> t.write() instanceof RelationWrite.ConnectOrCreate
+                                    || (isReferring() && !namesReferenced(keyOf(t.write()))))
+                            .map(t -> keyOf(t.write()))
+                            .toList());
+            for (Task task : others) {
+                if (task.write() instanceof RelationWrite.ConnectOrCreate either
+                        && !found.containsKey(either.key())
+                        && made.putIfAbsent(identity(either.key()), either.row()) == null) {
+                    missing.add(new Task(task.row(), new RelationWrite.Create(relation, either.row())));
+                }
+            }
         }
-        BufferedRow found = finder.find(relation.target(), key);
-        if (found == null) {
-            throw notFound(relation);
+
+        /** The rows that connectOrCreate must insert. */
+        List<Task> missing() {
+            return missing;
         }
-        referenced.forEach(c -> values.add(found.get(c.index())));
-        return values;
+
+        /** Whether the key's row is referred to by its values; otherwise its own foreign key is set. */
+        private boolean isReferring() {
+            return relation.isForward() || relation.joinTable() != null;
+        }
+
+        private boolean namesReferenced(UniqueKey key) {
+            return session.dialect().namesForeignKeys()
+                    && key.exact()
+                    && key.columns().containsAll(relation.remoteColumns());
+        }
+
+        private Object identity(UniqueKey key) {
+            return key.exact()
+                    ? List.of(
+                            key.columns(),
+                            key.values().stream().map(RowLoader::comparable).toList())
+                    : key;
+        }
+
+        /** The referenced columns of the key's row. */
+        List<@Nullable Object> referencedValues(UniqueKey key) {
+            NewRow row = made.get(identity(key));
+            if (row != null) {
+                return RelationWriter.referencedValues(relation, row);
+            }
+            BufferedRow existing = found.get(key);
+            if (existing == null && !namesReferenced(key)) {
+                throw notFound(relation);
+            }
+            return relation.remoteColumns().stream()
+                    .<@Nullable Object>map(c -> existing == null ? key.value(c) : existing.get(c.index()))
+                    .toList();
+        }
     }
 
-    private RecordNotFoundException notFound(Relation relation) {
+    RecordNotFoundException notFound(Relation relation) {
         return new RecordNotFoundException(
                 session.operation() + ": no " + relation.target() + " was found to connect as " + relation);
     }
@@ -134,6 +181,7 @@ final class RelationWriter {
      */
     void writeDependentOfExisting(NewRow row) {
         row.relations().stream()
+                .filter(RelationWrite::isAdding)
                 .map(RelationWrite::relation)
                 .filter(relation -> !relation.isForward() && !relation.isToMany())
                 .distinct()
@@ -179,22 +227,17 @@ final class RelationWriter {
         tasks(rows, false).forEach((relation, tasks) -> {
             List<Task> creates = creates(tasks);
             insertDependent(relation, creates);
-            List<Task> connects = new ArrayList<>();
-            for (Task task : tasks) {
-                if (isMissing(task.write())) {
-                    NewRow row = ((RelationWrite.ConnectOrCreate) task.write()).row();
-                    Task create = new Task(task.row(), new RelationWrite.Create(relation, row));
-                    insertDependent(relation, List.of(create));
-                    creates.add(create);
-                } else if (!(task.write() instanceof RelationWrite.Create)) {
-                    connects.add(task);
-                }
-            }
             JoinTable join = relation.joinTable();
+            ConnectedRows connected = new ConnectedRows(relation, tasks);
+            insertDependent(relation, connected.missing());
+            creates.addAll(connected.missing());
+            List<Task> connects = tasks.stream()
+                    .filter(t -> !(t.write() instanceof RelationWrite.Create))
+                    .toList();
             if (join == null) {
-                connects.forEach(t -> connectDependent(t.row(), relation, keyOf(t.write())));
+                connectDependent(relation, connects, connected);
             } else {
-                connectThrough(join, relation, creates, connects);
+                connectThrough(join, relation, creates, connects, connected);
             }
         });
     }
@@ -216,8 +259,34 @@ final class RelationWriter {
         }
     }
 
-    /** Sets the foreign key of an existing row; Prisma's P2018 if there is none. */
-    private void connectDependent(NewRow parent, Relation relation, UniqueKey key) {
+    /** Sets the foreign keys of existing rows, those of one parent together where their keys are simple. */
+    private void connectDependent(Relation relation, List<Task> connects, ConnectedRows connected) {
+        Map<NewRow, List<UniqueKey>> byParent = new LinkedHashMap<>();
+        for (Task task : connects) {
+            UniqueKey key = keyOf(task.write());
+            if (!connected.made.containsKey(connected.identity(key))) {
+                byParent.computeIfAbsent(task.row(), r -> new ArrayList<>()).add(key);
+            }
+        }
+        byParent.forEach((parent, keys) -> {
+            Column<?> column = keys.get(0).columns().get(0);
+            boolean simple = keys.stream()
+                    .allMatch(k -> k.exact()
+                            && k.columns().equals(keys.get(0).columns())
+                            && k.columns().size() == 1);
+            if (simple && keys.size() > 1) {
+                List<Object> values =
+                        keys.stream().map(k -> k.value(column)).distinct().toList();
+                connectDependent(
+                        parent, relation, new Condition.Membership(column, values, false, false), values.size());
+            } else {
+                keys.forEach(key -> connectDependent(parent, relation, key.condition(), 1));
+            }
+        });
+    }
+
+    /** Sets the foreign key of existing rows; Prisma's P2018 if they are not all there. */
+    private void connectDependent(NewRow parent, Relation relation, Condition condition, int expected) {
         List<Assignment> assignments = new ArrayList<>();
         for (int i = 0; i < relation.localColumns().size(); i++) {
             assignments.add(new Assignment(
@@ -225,16 +294,18 @@ final class RelationWriter {
                     Assignment.Operation.SET,
                     parent.value(relation.localColumns().get(i))));
         }
-        long connected = new Updater(session, plans).updateMany(relation.target(), key.condition(), assignments);
-        if (connected != 1) {
+        long connected = new Updater(session, plans).updateMany(relation.target(), condition, assignments);
+        if (connected != expected) {
+            String found = expected == 1
+                    ? "no " + relation.target() + " was found"
+                    : "only " + connected + " of " + expected + " rows of " + relation.target() + " were found";
             throw new RecordNotFoundException(
-                    "P2018",
-                    session.operation() + ": no " + relation.target() + " was found to connect as " + relation,
-                    1);
+                    "P2018", session.operation() + ": " + found + " to connect as " + relation, 1);
         }
     }
 
-    private void connectThrough(JoinTable join, Relation relation, List<Task> creates, List<Task> connects) {
+    private void connectThrough(
+            JoinTable join, Relation relation, List<Task> creates, List<Task> connects, ConnectedRows connected) {
         Column<?> local = relation.localColumns().get(0);
         Column<?> remote = relation.remoteColumns().get(0);
         List<List<@Nullable Object>> pairs = new ArrayList<>();
@@ -242,7 +313,7 @@ final class RelationWriter {
                 t -> pairs.add(pair(t.row().value(local), rowOf(t.write()).value(remote))));
         connects.forEach(t -> pairs.add(pair(
                 t.row().value(local),
-                referencedValues(relation, keyOf(t.write())).get(0))));
+                connected.referencedValues(keyOf(t.write())).get(0))));
         if (pairs.isEmpty()) {
             return;
         }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +23,16 @@ public interface Row {
     /** What was loaded for the relation: a list, an Optional or a record; null if it was not loaded. */
     @SuppressWarnings("TypeParameterUnusedInFormals") // the generated reader names the type
     <T> T getRelation(int index);
+
+    /** Whether relations were counted. */
+    default boolean hasCounts() {
+        return false;
+    }
+
+    /** How many rows the relation leads to; null if they were not counted. */
+    default Long getCount(int relationIndex) throws SQLException {
+        return null;
+    }
 
     default String getString(int position) throws SQLException {
         return (String) get(position);
@@ -69,6 +80,12 @@ public interface Row {
 
     default byte[] getBytes(int position) throws SQLException {
         return (byte[]) get(position);
+    }
+
+    /** A list; never null. */
+    @SuppressWarnings("unchecked") // the column's type gives the elements'
+    default <T> List<T> getList(int position) throws SQLException {
+        return (List<T>) get(position);
     }
 
     /** Any other value, such as an enum or the box of an optional primitive. */

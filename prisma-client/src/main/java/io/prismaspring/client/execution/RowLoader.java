@@ -3,6 +3,7 @@ package io.prismaspring.client.execution;
 import io.prismaspring.client.error.InconsistentDataException;
 import io.prismaspring.client.model.Relation;
 import io.prismaspring.client.query.Condition;
+import io.prismaspring.client.sql.Statement;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.sql.SQLException;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,9 @@ final class RowLoader {
 
     /** Stands for a key with a NULL in it, which refers to nothing. */
     private static final Object NO_KEY = new Object();
+
+    /** Where a list of keys is a list of parameters: a power of two that leaves room for the query's own. */
+    private static final int KEYS_PER_LIST = 8_192;
 
     private final Session session;
     private final List<@Nullable Object> values;
@@ -65,6 +70,15 @@ final class RowLoader {
         }
         List<BufferedRow> rows = new ArrayList<>();
         query(plan, parentKeys, row -> rows.add(buffered(row, plan)));
+        assemble(plan, rows, consumer);
+    }
+
+    /** Loads what is related to the rows and gives their results. */
+    void assemble(ReadPlan plan, List<BufferedRow> rows, Consumer<@Nullable Object> consumer) {
+        assemble(plan, rows, (key, result) -> consumer.accept(result));
+    }
+
+    private void assemble(ReadPlan plan, List<BufferedRow> rows, ResultConsumer consumer) {
         try {
             for (ReadPlan.Related related : plan.related()) {
                 attach(related, rows);
@@ -78,10 +92,13 @@ final class RowLoader {
     }
 
     private void query(ReadPlan plan, List<List<Object>> parentKeys, Session.RowConsumer consumer) {
-        session.query(plan.model(), plan.statement(), plan.types(), values, parentKeys, consumer);
+        Statement statement = parentKeys.isEmpty()
+                ? plan.statement()
+                : plan.statement().forParents(parentKeys.get(0).size());
+        session.query(plan.model(), statement, plan.types(), values, parentKeys, consumer);
     }
 
-    private static BufferedRow buffered(Row row, ReadPlan plan) throws SQLException {
+    static BufferedRow buffered(Row row, ReadPlan plan) throws SQLException {
         @Nullable Object[] columns = new Object[plan.types().length];
         for (int i = 0; i < columns.length; i++) {
             columns[i] = row.get(i);
@@ -105,9 +122,10 @@ final class RowLoader {
                 }
             }
         }
-        for (int from = 0; from < keys.size(); from += Condition.Membership.LONGEST_ARRAY) {
+        int most = session.dialect().supportsArrays() ? Condition.Membership.LONGEST_ARRAY : KEYS_PER_LIST;
+        for (int from = 0; from < keys.size(); from += most) {
             int first = from;
-            int end = Math.min(keys.size(), from + Condition.Membership.LONGEST_ARRAY);
+            int end = Math.min(keys.size(), from + most);
             load(
                     related.plan(),
                     keyColumns.stream()
@@ -157,7 +175,7 @@ final class RowLoader {
     }
 
     /** A value with the equality that the database has. */
-    private static Object comparable(Object value) {
+    static Object comparable(Object value) {
         if (value instanceof byte[] bytes) {
             return ByteBuffer.wrap(bytes);
         }

@@ -3,13 +3,16 @@ package io.prismaspring.client.execution;
 import io.prismaspring.client.error.ErrorTranslator;
 import io.prismaspring.client.model.ColumnType;
 import io.prismaspring.client.model.Model;
+import io.prismaspring.client.model.PrismaEnum;
 import io.prismaspring.client.sql.Dialect;
 import io.prismaspring.client.sql.Statement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.apache.commons.logging.Log;
@@ -87,6 +90,127 @@ final class Session {
             }
         } catch (SQLException e) {
             throw errors.translate(operation, model, statement.sql(), e);
+        }
+    }
+
+    /** A query whose rows are fetched as they are asked for. */
+    final class OpenQuery {
+        private final Model<?> model;
+        private final Statement statement;
+        private final PreparedStatement prepared;
+        private final ResultSet resultSet;
+        private final Row row;
+
+        private OpenQuery(Model<?> model, Statement statement, PreparedStatement prepared, ColumnType<?>[] types)
+                throws SQLException {
+            this.model = model;
+            this.statement = statement;
+            this.prepared = prepared;
+            this.resultSet = prepared.executeQuery();
+            this.row = new ResultSetRow(resultSet, types, dialect);
+        }
+
+        /** Gives the next row to the consumer; false if there is none. */
+        boolean next(RowConsumer consumer) {
+            try {
+                if (!resultSet.next()) {
+                    return false;
+                }
+                consumer.accept(row);
+                return true;
+            } catch (SQLException e) {
+                throw errors.translate(operation, model, statement.sql(), e);
+            }
+        }
+
+        void close() {
+            try {
+                prepared.close();
+            } catch (SQLException e) {
+                throw errors.translate(operation, model, statement.sql(), e);
+            }
+        }
+    }
+
+    /** Runs a query and leaves its rows to be fetched; it must be closed. */
+    OpenQuery open(
+            Model<?> model,
+            Statement statement,
+            ColumnType<?>[] types,
+            List<@Nullable Object> values,
+            int rowsAtATime) {
+        LOG.debug(statement.sql());
+        try {
+            PreparedStatement prepared = prepare(statement);
+            try {
+                prepared.setFetchSize(rowsAtATime);
+                Parameters.bind(dialect, connection, prepared, statement.parameters(), values, List.of());
+                return new OpenQuery(model, statement, prepared, types);
+            } catch (SQLException | RuntimeException | Error e) {
+                prepared.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw errors.translate(operation, model, statement.sql(), e);
+        }
+    }
+
+    /** Runs a query of the application's own. */
+    <T> List<T> rawQuery(String sql, @Nullable Object[] arguments, RawRows<T> rows) {
+        LOG.debug(sql);
+        try (PreparedStatement prepared = raw(sql, arguments);
+                ResultSet resultSet = prepared.executeQuery()) {
+            RawRows.RawRow<T> row = rows.of(resultSet.getMetaData(), dialect);
+            List<T> results = new ArrayList<>();
+            while (resultSet.next()) {
+                results.add(row.read(resultSet));
+            }
+            return results;
+        } catch (SQLException e) {
+            throw errors.translateRaw(operation, e);
+        }
+    }
+
+    /** Runs a statement of the application's own. */
+    long rawUpdate(String sql, @Nullable Object[] arguments) {
+        LOG.debug(sql);
+        try (PreparedStatement prepared = raw(sql, arguments)) {
+            return prepared.executeLargeUpdate();
+        } catch (SQLException e) {
+            throw errors.translateRaw(operation, e);
+        }
+    }
+
+    private PreparedStatement raw(String sql, @Nullable Object[] arguments) throws SQLException {
+        PreparedStatement prepared = prepare(new Statement(sql, List.of()));
+        try {
+            for (int i = 0; i < arguments.length; i++) {
+                bindRaw(prepared, i + 1, arguments[i]);
+            }
+            return prepared;
+        } catch (SQLException | RuntimeException e) {
+            prepared.close();
+            throw e;
+        }
+    }
+
+    private void bindRaw(PreparedStatement prepared, int index, @Nullable Object argument) throws SQLException {
+        if (argument == null) {
+            prepared.setNull(index, Types.NULL);
+        } else if (argument instanceof PrismaEnum constant) {
+            dialect.bind(prepared, index, ColumnType.STRING, constant.databaseName());
+        } else if (argument instanceof Enum<?> constant) {
+            dialect.bind(prepared, index, ColumnType.STRING, constant.name());
+        } else if (argument instanceof List<?> list && !list.isEmpty()) {
+            ColumnType<?> element = RawRows.columnType(list.get(0).getClass(), Types.OTHER, "");
+            dialect.bindArray(connection, prepared, index, element == null ? ColumnType.STRING : element, list);
+        } else {
+            ColumnType<?> type = RawRows.columnType(argument.getClass(), Types.OTHER, "");
+            if (type == null) {
+                prepared.setObject(index, argument);
+            } else {
+                dialect.bind(prepared, index, type, argument);
+            }
         }
     }
 

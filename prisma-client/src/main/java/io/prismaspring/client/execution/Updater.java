@@ -2,7 +2,9 @@ package io.prismaspring.client.execution;
 
 import io.prismaspring.client.execution.PlanCache.Planned;
 import io.prismaspring.client.model.Column;
+import io.prismaspring.client.model.JoinTable;
 import io.prismaspring.client.model.Model;
+import io.prismaspring.client.model.Relation;
 import io.prismaspring.client.query.Condition;
 import io.prismaspring.client.query.UniqueKey;
 import io.prismaspring.client.sql.Statement;
@@ -11,6 +13,7 @@ import io.prismaspring.client.write.Assignment;
 import io.prismaspring.client.write.NewRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Updates, upserts and deletes rows. */
@@ -32,10 +35,44 @@ final class Updater {
         return session.update(model, planned.plan(), planned.values());
     }
 
+    /** Changes the rows that match and gives all their columns afterwards. */
+    List<BufferedRow> updateAndRead(Model<?> model, Condition condition, List<Assignment> assignments) {
+        return rows(model, update(model, condition, assignments, model.columns()));
+    }
+
     /** Changes the key's row and gives all its columns afterwards; null if there is none. */
     @Nullable
     BufferedRow update(Model<?> model, UniqueKey key, List<Assignment> assignments) {
+        if (!session.dialect().supportsUpdateReturning()) {
+            return updateInSteps(model, key, assignments);
+        }
         return one(model, update(model, key.condition(), assignments, model.columns()));
+    }
+
+    /** Needs a transaction: the row is locked, changed and read again by its key, which may have changed. */
+    private @Nullable BufferedRow updateInSteps(Model<?> model, UniqueKey key, List<Assignment> assignments) {
+        RowFinder finder = new RowFinder(session, plans);
+        BufferedRow before = finder.find(model, key);
+        if (before == null) {
+            return null;
+        }
+        List<Condition> identity = new ArrayList<>();
+        List<Condition> identityAfter = new ArrayList<>();
+        for (Column<?> column : model.primaryKey()) {
+            Object old = before.get(column.index());
+            identity.add(Results.equal(column, old));
+            Object changed = assignments.stream()
+                    .filter(a -> a.column() == column)
+                    .map(a -> a.applied(Objects.requireNonNull(old)))
+                    .findFirst()
+                    .orElse(old);
+            identityAfter.add(Results.equal(column, changed));
+        }
+        identity.add(key.condition());
+        if (updateMany(model, Condition.allOf(identity), assignments) == 0) {
+            return null;
+        }
+        return finder.find(model, new UniqueKey(List.of(), List.of(), Condition.allOf(identityAfter), false));
     }
 
     private Planned<Statement> update(
@@ -96,7 +133,29 @@ final class Updater {
                 shape -> compiler.delete(model, condition, returning, shape));
     }
 
+    /**
+     * Deletes pairs of a join table.
+     *
+     * @param local the key of the row whose relation it is
+     * @param condition on the rows at the other end
+     * @param negated whether those that match stay, and all others go
+     */
+    void disconnect(Relation relation, JoinTable join, Object local, Condition condition, boolean negated) {
+        Planned<Statement> planned = plans.get(
+                shape -> {
+                    shape.part("disconnect").part(relation).part(negated).further(local);
+                    condition.describe(shape);
+                },
+                shape -> compiler.disconnect(relation, join, condition, negated, shape));
+        session.update(relation.model(), planned.plan(), planned.values());
+    }
+
     private @Nullable BufferedRow one(Model<?> model, Planned<Statement> planned) {
+        List<BufferedRow> rows = rows(model, planned);
+        return rows.isEmpty() ? null : rows.get(0);
+    }
+
+    private List<BufferedRow> rows(Model<?> model, Planned<Statement> planned) {
         List<BufferedRow> rows = new ArrayList<>(1);
         session.query(
                 model,
@@ -105,7 +164,7 @@ final class Updater {
                 planned.values(),
                 List.of(),
                 row -> rows.add(Writes.buffered(row, model.columns(), model)));
-        return rows.isEmpty() ? null : rows.get(0);
+        return rows;
     }
 
     /** The assignments as columns keep the values, with {@code @updatedAt} unless it was set. */
@@ -116,6 +175,9 @@ final class Updater {
                     a.column(), a.operation(), Parameters.stored(a.column().type(), a.value())));
         }
         for (Column<?> column : model.columns()) {
+            if (column.isVersion() && all.stream().noneMatch(a -> a.column() == column)) {
+                all.add(new Assignment(column, Assignment.Operation.INCREMENT, 1));
+            }
             if (column.isUpdatedAt() && all.stream().noneMatch(a -> a.column() == column)) {
                 Object now = Parameters.stored(column.type(), session.now());
                 all.add(new Assignment(column, Assignment.Operation.SET, now));

@@ -1,16 +1,19 @@
 package io.prismaspring.client.model;
 
+import io.prismaspring.client.query.Expression;
 import io.prismaspring.client.query.Selection;
 import io.prismaspring.client.query.Shape;
 import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column of a model. Immutable once its {@link Model} is made.
+ * A column of a model, or an aggregate of one. Immutable once its {@link Model} is made.
  *
  * @param <T> the Java type, boxed
  */
-public final class Column<T> implements Selection<T> {
+public final class Column<T> implements Selection<T>, Expression {
 
     private final int index;
     private final String name;
@@ -20,6 +23,10 @@ public final class Column<T> implements Selection<T> {
     private final boolean required;
     private final boolean updatedAt;
     private final @Nullable DefaultValue<T> defaultValue;
+    private final @Nullable Aggregate aggregate;
+    private final Map<Aggregate, Column<?>> aggregates = new ConcurrentHashMap<>(0);
+    private boolean omitted;
+    private boolean version;
     private @Nullable Model<?> model;
 
     private Column(
@@ -31,6 +38,19 @@ public final class Column<T> implements Selection<T> {
             boolean required,
             boolean updatedAt,
             @Nullable DefaultValue<T> defaultValue) {
+        this(index, name, javaName, databaseName, type, required, updatedAt, defaultValue, null);
+    }
+
+    private Column(
+            int index,
+            String name,
+            String javaName,
+            String databaseName,
+            ColumnType<T> type,
+            boolean required,
+            boolean updatedAt,
+            @Nullable DefaultValue<T> defaultValue,
+            @Nullable Aggregate aggregate) {
         this.index = index;
         this.name = name;
         this.javaName = javaName;
@@ -39,6 +59,7 @@ public final class Column<T> implements Selection<T> {
         this.required = required;
         this.updatedAt = updatedAt;
         this.defaultValue = defaultValue;
+        this.aggregate = aggregate;
     }
 
     /**
@@ -83,6 +104,58 @@ public final class Column<T> implements Selection<T> {
                 DefaultValue.now());
     }
 
+    /** The number of a model's rows. */
+    static Column<Long> rowCount() {
+        return new Column<>(-1, "count", "count", "", ColumnType.LONG, true, false, null, Aggregate.COUNT);
+    }
+
+    /** Marks the column as left out of the record ({@code /// @omit}); only a projection reads it. */
+    public Column<T> omitted() {
+        omitted = true;
+        return this;
+    }
+
+    /** Marks the column as the number of the row's version ({@code /// @version}). */
+    public Column<T> version() {
+        version = true;
+        return this;
+    }
+
+    /** Whether the column is left out of the record. */
+    public boolean isOmitted() {
+        return omitted;
+    }
+
+    /** Whether every update of a row counts this column up. */
+    public boolean isVersion() {
+        return version;
+    }
+
+    /** The smallest, largest or summed value; NULL if there is none. */
+    public Column<T> aggregated(Aggregate function) {
+        return aggregated(function, type);
+    }
+
+    /**
+     * An aggregate of this column, always the same object; NULL where no row has a value.
+     *
+     * @param resultType the Java type of the aggregate
+     */
+    @SuppressWarnings("unchecked") // one result type for each function and column
+    public <A> Column<A> aggregated(Aggregate function, ColumnType<A> resultType) {
+        return (Column<A>) aggregates.computeIfAbsent(function, f -> {
+            Column<A> made =
+                    new Column<>(index, name, javaName, databaseName, resultType, f == Aggregate.COUNT, false, null, f);
+            made.model = model;
+            return made;
+        });
+    }
+
+    /** The function that this is an aggregate by; null for a column itself. */
+    public @Nullable Aggregate aggregate() {
+        return aggregate;
+    }
+
     void attach(Model<?> owner) {
         this.model = owner;
     }
@@ -105,6 +178,7 @@ public final class Column<T> implements Selection<T> {
         return databaseName;
     }
 
+    @Override
     public ColumnType<T> type() {
         return type;
     }
@@ -112,6 +186,11 @@ public final class Column<T> implements Selection<T> {
     /** Whether NULL is refused. */
     public boolean isRequired() {
         return required;
+    }
+
+    @Override
+    public boolean isNullable() {
+        return !required;
     }
 
     public boolean isUpdatedAt() {
@@ -145,6 +224,7 @@ public final class Column<T> implements Selection<T> {
 
     @Override
     public String toString() {
-        return (model == null ? "" : model.name() + ".") + name;
+        String qualified = (model == null ? "" : model.name() + ".") + name;
+        return aggregate == null ? qualified : aggregate + "(" + qualified + ")";
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,8 @@ public final class ColumnType<T> {
         UUID,
         JSON,
         BYTES,
-        ENUM
+        ENUM,
+        LIST
     }
 
     public static final ColumnType<String> STRING = of(Kind.STRING, String.class);
@@ -57,14 +59,26 @@ public final class ColumnType<T> {
     private final @Nullable String databaseType;
     private final int fractionDigits;
     private final Map<String, T> constants;
+    private final @Nullable ColumnType<?> element;
 
     private ColumnType(
             Kind kind, Class<T> javaType, @Nullable String databaseType, int fractionDigits, Map<String, T> constants) {
+        this(kind, javaType, databaseType, fractionDigits, constants, null);
+    }
+
+    private ColumnType(
+            Kind kind,
+            Class<T> javaType,
+            @Nullable String databaseType,
+            int fractionDigits,
+            Map<String, T> constants,
+            @Nullable ColumnType<?> element) {
         this.kind = kind;
         this.javaType = javaType;
         this.databaseType = databaseType;
         this.fractionDigits = fractionDigits;
         this.constants = constants;
+        this.element = element;
     }
 
     private static <T> ColumnType<T> of(Kind kind, Class<T> javaType) {
@@ -82,6 +96,24 @@ public final class ColumnType<T> {
             constants.put(constant.databaseName(), constant);
         }
         return new ColumnType<>(Kind.ENUM, type, databaseType, 0, Collections.unmodifiableMap(constants));
+    }
+
+    /** The type of a list; the database keeps it as an array. */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // a class literal has no type arguments
+    public static <E> ColumnType<List<E>> listOf(ColumnType<E> element) {
+        return new ColumnType<>(Kind.LIST, (Class) List.class, null, 0, Map.of(), element);
+    }
+
+    /**
+     * The type of a list's elements.
+     *
+     * @throws IllegalStateException if this is not the type of a list
+     */
+    public ColumnType<?> element() {
+        if (element == null) {
+            throw new IllegalStateException(kind + " is no list");
+        }
+        return element;
     }
 
     /** The same type under the database's own name, for casts and arrays; {@code inet} for example. */

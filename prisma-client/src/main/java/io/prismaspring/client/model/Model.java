@@ -3,7 +3,11 @@ package io.prismaspring.client.model;
 import io.prismaspring.client.execution.RecordReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +24,9 @@ public final class Model<R> {
     private final List<Relation> relations;
     private final List<Column<?>> primaryKey;
     private final List<UniqueConstraint> uniqueConstraints;
+    private final List<Column<?>> recordColumns;
+    private final Column<Long> rowCount = Column.rowCount();
+    private final Map<Class<?>, Object> projections = new ConcurrentHashMap<>();
 
     private Model(Builder<R> builder) {
         this.name = builder.name;
@@ -29,7 +36,9 @@ public final class Model<R> {
         this.relations = List.copyOf(builder.relations);
         this.uniqueConstraints = List.copyOf(builder.uniqueConstraints);
         this.primaryKey = builder.primaryKey;
+        this.recordColumns = columns.stream().filter(c -> !c.isOmitted()).collect(Collectors.toUnmodifiableList());
         columns.forEach(c -> c.attach(this));
+        rowCount.attach(this);
         relations.forEach(r -> r.attach(this));
     }
 
@@ -59,6 +68,27 @@ public final class Model<R> {
     /** All columns, each at its own index. */
     public List<Column<?>> columns() {
         return columns;
+    }
+
+    /** The columns that the record has: the first ones. */
+    public List<Column<?>> recordColumns() {
+        return recordColumns;
+    }
+
+    /** The number of rows, as an aggregate. */
+    public Column<Long> rowCount() {
+        return rowCount;
+    }
+
+    /** What was made once for that class, such as the projection to a record of the application. */
+    @SuppressWarnings("unchecked") // the maker is the only one that puts something there
+    public <P> P projection(Class<?> type, Function<Class<?>, P> maker) {
+        Object known = projections.get(type);
+        if (known == null) {
+            known = maker.apply(type);
+            projections.put(type, known);
+        }
+        return (P) known;
     }
 
     /** All relations, each at its own index. */

@@ -20,16 +20,25 @@ public interface Selection<T> {
      * The record with all its columns.
      *
      * @param includes the relations that are loaded into it
+     * @param counts the relations whose rows are counted for it
      */
-    record WholeRecord<R>(Model<R> model, List<Related<?>> includes) implements Selection<R> {
+    record WholeRecord<R>(Model<R> model, List<Related<?>> includes, List<Expression.RelationCount> counts)
+            implements Selection<R> {
         public WholeRecord {
             includes = List.copyOf(includes);
+            counts = List.copyOf(counts);
+        }
+
+        /** The record without relations. */
+        public WholeRecord(Model<R> model) {
+            this(model, List.of(), List.of());
         }
 
         @Override
         public void describe(Shape shape) {
-            shape.part(model).part(includes.size());
+            shape.part(model).part(includes.size()).part(counts.size());
             includes.forEach(i -> i.describe(shape));
+            counts.forEach(c -> c.describe(shape));
         }
     }
 

@@ -16,20 +16,36 @@ public final class Shape {
     private final List<Object> parts = new ArrayList<>(32);
     private final List<@Nullable Object> values = new ArrayList<>();
     private final @Nullable Map<Object, Integer> positions;
+    private final boolean arrays;
     private boolean ambiguous;
 
-    private Shape(@Nullable Map<Object, Integer> positions) {
+    private Shape(@Nullable Map<Object, Integer> positions, boolean arrays) {
         this.positions = positions;
+        this.arrays = arrays;
     }
 
     /** A shape for looking up a plan. */
     public static Shape forLookup() {
-        return new Shape(null);
+        return forLookup(true);
+    }
+
+    /**
+     * A shape for looking up a plan.
+     *
+     * @param arrays whether a list of values is one value; otherwise its length is a part of the shape
+     */
+    public static Shape forLookup(boolean arrays) {
+        return new Shape(null, arrays);
     }
 
     /** A shape for making a plan: it remembers which node gave which value. */
-    public static Shape forCompilation() {
-        return new Shape(new IdentityHashMap<>());
+    public static Shape forCompilation(boolean arrays) {
+        return new Shape(new IdentityHashMap<>(), arrays);
+    }
+
+    /** Whether a list of values is one value. */
+    public boolean hasArrays() {
+        return arrays;
     }
 
     /** Adds what decides the SQL: a constant with a cheap and stable {@code equals}. */

@@ -40,7 +40,61 @@ final class ConditionCompiler {
             sql.append(")");
         } else if (condition instanceof Condition.Related related) {
             related(alias, related);
+        } else if (condition instanceof Condition.ListComparison comparison) {
+            sql.dialect().appendListTest(sql, alias, comparison, shape.positionOf(comparison));
+        } else if (condition instanceof Condition.ListEmptiness emptiness) {
+            sql.append("CARDINALITY(").column(alias, emptiness.column());
+            sql.append(emptiness.empty() ? ") = 0" : ") > 0");
+        } else if (condition instanceof Condition.JsonTest test) {
+            sql.dialect().appendJsonTest(sql, alias, test, shape.positionOf(test));
+        } else if (condition instanceof Condition.FullText search) {
+            sql.dialect().appendSearch(sql, alias, search.columns(), shape.positionOf(search));
+        } else if (condition instanceof Condition.Limited limited) {
+            limited(alias, limited);
+        } else if (condition instanceof Condition.RelatedTo relatedTo) {
+            relatedTo(alias, relatedTo);
         }
+    }
+
+    private void limited(String alias, Condition.Limited limited) {
+        List<Column<?>> key = limited.model().primaryKey();
+        String inner = sql.newAlias();
+        sql.append(key.size() > 1 ? "(" : "").join(", ", key, c -> sql.column(alias, c));
+        sql.append(key.size() > 1 ? ") IN (" : " IN (");
+        boolean derived = !sql.dialect().supportsLimitInSubquery();
+        if (derived) {
+            sql.append("SELECT ")
+                    .join(", ", key, c -> sql.name(c.databaseName()))
+                    .append(" FROM (");
+        }
+        sql.append("SELECT ").join(", ", key, c -> sql.column(inner, c));
+        sql.append(" FROM ").table(limited.model().table()).append(" " + inner);
+        if (!limited.condition().equals(Condition.EVERYTHING)) {
+            sql.append(" WHERE ");
+            append(inner, limited.condition());
+        }
+        sql.append(" LIMIT ").parameter(shape.positionOf(limited), ColumnType.INT);
+        sql.append(derived ? ") limited)" : ")");
+    }
+
+    private void relatedTo(String alias, Condition.RelatedTo relatedTo) {
+        Relation relation = relatedTo.relation();
+        JoinTable join = relation.joinTable();
+        int[] position = {shape.positionOf(relatedTo)};
+        if (join == null) {
+            sql.join(
+                    " AND ",
+                    relation.remoteColumns(),
+                    column -> sql.column(alias, column).append(" = ").parameter(position[0]++, column.type()));
+            return;
+        }
+        String pair = sql.newAlias();
+        sql.append("EXISTS (SELECT 1 FROM ").table(join.table()).append(" " + pair + " WHERE ");
+        sql.column(pair, join.localColumn())
+                .append(" = ")
+                .parameter(position[0], relation.localColumns().get(0).type());
+        sql.append(" AND ").column(pair, join.remoteColumn()).append(" = ");
+        sql.column(alias, relation.remoteColumns().get(0)).append(")");
     }
 
     private void junction(String alias, List<Condition> conditions, String operator, String ifEmpty) {
@@ -59,11 +113,30 @@ final class ConditionCompiler {
     private void comparison(String alias, Condition.Comparison comparison) {
         Column<?> column = comparison.column();
         Operator operator = comparison.operator();
+        if (column.type().kind() == ColumnType.Kind.JSON) {
+            boolean negated = operator == Operator.NOT_EQUAL;
+            sql.dialect().appendJsonEquality(sql, alias, column, shape.positionOf(comparison), negated);
+            return;
+        }
         folded(comparison.ignoreCase(), () -> sql.column(alias, column));
         sql.append(" ").append(operator.sql()).append(" ");
         int position = shape.positionOf(comparison);
         folded(comparison.ignoreCase(), () -> sql.parameter(position, column.type(), form(operator)));
-        sql.append(operator.isPattern() ? Dialect.LIKE_ESCAPE_CLAUSE : "");
+        sql.append(operator.isPattern() ? sql.dialect().likeEscapeClause() : "");
+    }
+
+    /** A column's text as a pattern that takes it literally. */
+    private void columnPattern(String alias, Column<?> column, Operator operator) {
+        char e = sql.dialect().likeEscape();
+        String text = "REPLACE(REPLACE(REPLACE(" + alias + "." + sql.dialect().quote(column.databaseName()) + ", '" + e
+                + "', '" + e + e + "'), '%', '" + e + "%'), '_', '" + e + "_')";
+        sql.append(sql.dialect()
+                .concatenated(
+                        switch (operator) {
+                            case CONTAINS -> List.of("'%'", text, "'%'");
+                            case STARTS_WITH -> List.of(text, "'%'");
+                            default -> List.of("'%'", text);
+                        }));
     }
 
     private static Parameter.Form form(Operator operator) {
@@ -77,22 +150,34 @@ final class ConditionCompiler {
 
     private void columnComparison(String alias, Condition.ColumnComparison comparison) {
         Operator operator = comparison.operator();
-        folded(comparison.ignoreCase(), () -> sql.column(alias, comparison.left()));
+        folded(comparison.ignoreCase(), () -> sql.column(alias, comparison.column()));
         sql.append(" ").append(operator.sql()).append(" ");
         folded(comparison.ignoreCase(), () -> {
-            sql.append(operator == Operator.CONTAINS || operator == Operator.ENDS_WITH ? "'%' || " : "");
-            sql.append(operator.isPattern() ? "REPLACE(REPLACE(REPLACE(" : "");
-            sql.column(alias, comparison.right());
-            sql.append(operator.isPattern() ? ", '\\', '\\\\'), '%', '\\%'), '_', '\\_')" : "");
-            sql.append(operator == Operator.CONTAINS || operator == Operator.STARTS_WITH ? " || '%'" : "");
+            if (operator.isPattern()) {
+                columnPattern(alias, comparison.right(), operator);
+            } else {
+                sql.column(alias, comparison.right());
+            }
         });
-        sql.append(operator.isPattern() ? Dialect.LIKE_ESCAPE_CLAUSE : "");
+        sql.append(operator.isPattern() ? sql.dialect().likeEscapeClause() : "");
     }
 
     private void membership(String alias, Condition.Membership membership) {
-        int parameters = membership.parameters();
+        int parameters = membership.parameters(shape.hasArrays());
         if (parameters == 0) {
             sql.append(membership.negated() ? "TRUE" : "FALSE");
+            return;
+        }
+        if (membership.isDocument(shape.hasArrays())) {
+            folded(membership.ignoreCase(), () -> sql.column(alias, membership.column()));
+            sql.append(membership.negated() ? " NOT IN (" : " IN (");
+            ColumnType<?> type = membership.column().type();
+            sql.dialect().appendListFromDocument(sql, type, membership.ignoreCase(), shape.positionOf(membership));
+            sql.append(")");
+            return;
+        }
+        if (!shape.hasArrays() && !membership.isBoundOneByOne()) {
+            valueList(alias, membership, parameters);
             return;
         }
         sql.append(parameters > 1 ? "(" : "");
@@ -103,13 +188,26 @@ final class ConditionCompiler {
         sql.append(parameters > 1 ? ")" : "");
     }
 
-    private void membership(String alias, Condition.Membership membership, int position) {
+    private void valueList(String alias, Condition.Membership membership, int parameters) {
         ColumnType<?> type = membership.column().type();
         folded(membership.ignoreCase(), () -> sql.column(alias, membership.column()));
+        sql.append(membership.negated() ? " NOT IN (" : " IN (");
+        int first = shape.positionOf(membership);
+        for (int i = 0; i < parameters; i++) {
+            int position = first + i;
+            sql.append(i == 0 ? "" : ", ");
+            folded(membership.ignoreCase(), () -> sql.parameter(position, type));
+        }
+        sql.append(")");
+    }
+
+    private void membership(String alias, Condition.Membership membership, int position) {
+        ColumnType<?> type = membership.column().type();
         if (membership.isBoundOneByOne()) {
-            sql.append(membership.negated() ? " <> " : " = ").parameter(position, type);
+            sql.dialect().appendJsonEquality(sql, alias, membership.column(), position, membership.negated());
             return;
         }
+        folded(membership.ignoreCase(), () -> sql.column(alias, membership.column()));
         Parameter.Form form = membership.ignoreCase() ? Parameter.Form.LOWER_CASE_ARRAY : Parameter.Form.ARRAY;
         sql.append(membership.negated() ? " <> ALL(" : " = ANY(")
                 .parameter(position, type, form)
@@ -125,6 +223,14 @@ final class ConditionCompiler {
     private void related(String alias, Condition.Related related) {
         Relation relation = related.relation();
         boolean some = related.quantifier() == Condition.Quantifier.SOME;
+        if (relation.isForward()
+                && relation.localColumns().size() == 1
+                && related.quantifier() != Condition.Quantifier.EVERY
+                && related.condition().equals(Condition.EVERYTHING)) {
+            // A foreign key that is set leads somewhere.
+            sql.column(alias, relation.localColumns().get(0)).append(some ? " IS NOT NULL" : " IS NULL");
+            return;
+        }
         String target = sql.newAlias();
         sql.append(some ? "EXISTS (SELECT 1 FROM " : "NOT EXISTS (SELECT 1 FROM ");
         joined(alias, relation, target);
@@ -140,7 +246,7 @@ final class ConditionCompiler {
     }
 
     /** Appends the related table and the condition that joins it to the row of the alias. */
-    private void joined(String alias, Relation relation, String target) {
+    void joined(String alias, Relation relation, String target) {
         List<Column<?>> local = relation.localColumns();
         List<Column<?>> remote = relation.remoteColumns();
         JoinTable join = relation.joinTable();

@@ -1,7 +1,11 @@
 package io.prismaspring.client.sql;
 
+import io.prismaspring.client.error.UnsupportedFeatureException;
+import io.prismaspring.client.model.Aggregate;
 import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.ColumnType;
+import io.prismaspring.client.query.Condition;
+import io.prismaspring.client.query.Lock;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,8 +19,70 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Dialect {
 
-    /** Follows every LIKE; the same character escapes in {@link #escapeLike}. */
-    String LIKE_ESCAPE_CLAUSE = " ESCAPE '\\'";
+    /** The character that takes the meaning from {@code %} and {@code _}. */
+    default char likeEscape() {
+        return '\\';
+    }
+
+    /** Follows every LIKE. */
+    default String likeEscapeClause() {
+        return " ESCAPE '" + likeEscape() + "'";
+    }
+
+    /** Expressions of text, one behind the other. */
+    default String concatenated(List<String> expressions) {
+        return String.join(" || ", expressions);
+    }
+
+    /** Whether a parameter can be a list of values. */
+    default boolean supportsArrays() {
+        return true;
+    }
+
+    /** Whether the subquery of an IN may have a LIMIT. */
+    default boolean supportsLimitInSubquery() {
+        return true;
+    }
+
+    /** Appends a query of the values in a JSON array, which is the value at that position. Only where there are no arrays. */
+    default void appendListFromDocument(SqlBuilder sql, ColumnType<?> type, boolean lowerCase, int position) {
+        throw new IllegalStateException("arrays are lists here");
+    }
+
+    /** A value as an element of such a JSON array. */
+    default Object toJson(ColumnType<?> type, Object value) {
+        return value;
+    }
+
+    /** What stands for all rows before OFFSET, if it cannot stand alone. */
+    default String limitOfAll() {
+        return "";
+    }
+
+    /** The beginning of an UPDATE of a table under an alias. */
+    default String update(String quotedTable, String alias) {
+        return "UPDATE " + quotedTable + " " + alias + " SET ";
+    }
+
+    /** The beginning of a DELETE from a table under an alias. */
+    default String deleteFrom(String quotedTable, String alias) {
+        return "DELETE FROM " + quotedTable + " " + alias;
+    }
+
+    /** What inserts a row of defaults alone. */
+    default String defaultValues() {
+        return " DEFAULT VALUES";
+    }
+
+    /** Whether errors of foreign keys tell which one it was. */
+    default boolean namesForeignKeys() {
+        return true;
+    }
+
+    /** The columns whose unique key was violated, if the database tells these instead of the key's name. */
+    default List<String> uniqueColumns(SQLException error) {
+        return List.of();
+    }
 
     /** The identifier in quotes. */
     default String quote(String identifier) {
@@ -29,18 +95,98 @@ public interface Dialect {
     }
 
     /** A string that LIKE takes literally. */
-    static String escapeLike(String value) {
-        return value.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    default String escapeLike(String value) {
+        String e = String.valueOf(likeEscape());
+        return value.replace(e, e + e).replace("%", e + "%").replace("_", e + "_");
     }
 
     /** Whether NULL comes last in an ascending ordering. */
     boolean nullsComeLast();
+
+    /** Whether an ordering can say {@code NULLS FIRST}. */
+    default boolean supportsNullsOrdering() {
+        return true;
+    }
+
+    /** The operator of an equality that is true for two NULLs. */
+    default String sameOrBothNull() {
+        return " IS NOT DISTINCT FROM ";
+    }
+
+    /** An aggregate of a column. */
+    default String aggregate(Aggregate function, Column<?> column, String quoted) {
+        return function + "(" + quoted + ")";
+    }
+
+    /**
+     * How a SELECT locks the rows of the alias.
+     *
+     * @throws UnsupportedFeatureException if the database cannot
+     */
+    String lockClause(Lock lock, String alias);
+
+    /**
+     * Appends how well columns match the full-text query that is the value at that position.
+     *
+     * @throws UnsupportedFeatureException if the database cannot search
+     */
+    default void appendRelevance(SqlBuilder sql, String alias, List<? extends Column<?>> columns, int position) {
+        throw new UnsupportedFeatureException("ordering by relevance", databaseName());
+    }
+
+    /** Appends the comparison of a column's list with the list that is the value at that position. */
+    default void appendListTest(SqlBuilder sql, String alias, Condition.ListComparison comparison, int position) {
+        throw new UnsupportedFeatureException("a filter on the list " + comparison.column(), databaseName());
+    }
+
+    /** Appends the test of a document's part; the path is the value at that position, what it is tested with the next. */
+    default void appendJsonTest(SqlBuilder sql, String alias, Condition.JsonTest test, int position) {
+        throw new UnsupportedFeatureException("a filter on a part of the document " + test.column(), databaseName());
+    }
+
+    /** Appends whether a whole document equals the one that is the value at that position. */
+    default void appendJsonEquality(SqlBuilder sql, String alias, Column<?> column, int position, boolean negated) {
+        sql.column(alias, column).append(negated ? " <> " : " = ").parameter(position, column.type());
+    }
+
+    /** Appends a full-text search with the value at that position. */
+    default void appendSearch(SqlBuilder sql, String alias, List<Column<?>> columns, int position) {
+        throw new UnsupportedFeatureException("search in " + columns.get(0), databaseName());
+    }
+
+    /** A column's list; an empty one where it is NULL and that would not be taken for an empty one. */
+    default String arrayOrEmpty(String quoted) {
+        return quoted;
+    }
+
+    /** The database's name for a person. */
+    String databaseName();
 
     /** An INSERT or UPDATE that also returns columns of the rows as they are afterwards. */
     Statement returning(Statement write, List<Column<?>> columns);
 
     /** Whether {@link #returning} also works on a DELETE, and returns the rows as they were. */
     boolean supportsDeleteReturning();
+
+    /** The statements that insert a row or, if its key is taken, change the one that is there. */
+    enum Upsert {
+        ON_CONFLICT,
+        ON_DUPLICATE_KEY,
+        MERGE
+    }
+
+    /** The statement that this database has. */
+    Upsert upsert();
+
+    /** Whether {@code INSERT … SELECT * FROM UNNEST(?, …)} takes an array for each column. */
+    default boolean supportsUnnestingInsert() {
+        return false;
+    }
+
+    /** Whether {@link #returning} works on an UPDATE. */
+    default boolean supportsUpdateReturning() {
+        return true;
+    }
 
     /** Whether {@code INSERT … ON CONFLICT} exists. */
     boolean supportsOnConflict();

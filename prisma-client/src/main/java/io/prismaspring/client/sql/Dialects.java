@@ -17,9 +17,11 @@ public final class Dialects {
         return switch (productName) {
             case "PostgreSQL" -> new PostgresDialect();
             case "H2" -> new H2Dialect();
+            case "MariaDB" -> new MariaDbDialect();
+            case "SQLite" -> new SqliteDialect();
             default ->
                 throw new UnsupportedDatabaseException("The database " + productName
-                        + " is not supported; supported are " + List.of("PostgreSQL", "H2"));
+                        + " is not supported; supported are " + List.of("PostgreSQL", "MariaDB", "SQLite", "H2"));
         };
     }
 }

@@ -1,7 +1,10 @@
 package io.prismaspring.client.sql;
 
+import io.prismaspring.client.error.UnsupportedFeatureException;
 import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.ColumnType;
+import io.prismaspring.client.query.Condition;
+import io.prismaspring.client.query.Lock;
 import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -12,14 +15,51 @@ import java.util.List;
 final class H2Dialect extends StandardDialect {
 
     @Override
+    public String databaseName() {
+        return "H2";
+    }
+
+    @Override
     public boolean nullsComeLast() {
         return false;
+    }
+
+    @Override
+    public String lockClause(Lock lock, String alias) {
+        if (!lock.exclusive()) {
+            throw new UnsupportedFeatureException("forShare", databaseName());
+        }
+        return " FOR UPDATE" + LOCK_WAIT.get(lock.waiting());
     }
 
     /** A JSON parameter would be a JSON string; FORMAT JSON makes it a document. */
     @Override
     public String placeholder(ColumnType<?> type) {
-        return type.kind() == ColumnType.Kind.JSON ? "? FORMAT JSON" : "?";
+        return switch (type.kind()) {
+            case JSON -> "? FORMAT JSON";
+            case LIST -> "CAST(? AS " + arrayElementType(type.element()) + " ARRAY)";
+            default -> "?";
+        };
+    }
+
+    @Override
+    public void appendListTest(SqlBuilder sql, String alias, Condition.ListComparison comparison, int position) {
+        Column<?> column = comparison.column();
+        if (comparison.test() == Condition.ListTest.EQUAL) {
+            sql.column(alias, column).append(" = ").parameter(position, column.type());
+            return;
+        }
+        boolean every = comparison.test() == Condition.ListTest.HAS_EVERY;
+        // A list that is NULL makes the test unknown, so that its negation does not match either.
+        sql.append("CASE WHEN ").column(alias, column).append(" IS NOT NULL THEN ");
+        sql.append(every ? "NOT EXISTS (SELECT 1 FROM UNNEST(" : "EXISTS (SELECT 1 FROM UNNEST(");
+        sql.parameter(position, column.type()).append(") e(v) WHERE ").append(every ? "NOT " : "");
+        sql.append("ARRAY_CONTAINS(").column(alias, column).append(", e.v)) END");
+    }
+
+    @Override
+    public String arrayOrEmpty(String quoted) {
+        return "COALESCE(" + quoted + ", ARRAY[])";
     }
 
     /**
@@ -37,6 +77,11 @@ final class H2Dialect extends StandardDialect {
     @Override
     public boolean supportsDeleteReturning() {
         return false;
+    }
+
+    @Override
+    public Upsert upsert() {
+        return Upsert.MERGE;
     }
 
     @Override
@@ -80,6 +125,7 @@ final class H2Dialect extends StandardDialect {
             case TIME -> "TIME";
             case UUID -> "UUID";
             case BYTES -> "VARBINARY";
+            case LIST -> throw new IllegalStateException("no database has lists of lists");
         };
     }
 

@@ -1,9 +1,9 @@
 package io.prismaspring.client.sql;
 
-import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.ColumnType;
 import io.prismaspring.client.model.JoinTable;
 import io.prismaspring.client.model.Relation;
+import io.prismaspring.client.query.Expression;
 import io.prismaspring.client.query.Order;
 import io.prismaspring.client.query.Read;
 import io.prismaspring.client.query.Shape;
@@ -21,19 +21,53 @@ final class Paging {
     private final Read<?> read;
     private final List<Order> orders;
     private final int takePosition;
+    private final ExpressionCompiler expressions;
 
     Paging(SqlBuilder sql, Shape shape, Read<?> read) {
         this.sql = sql;
+        this.expressions = new ExpressionCompiler(sql, shape);
         this.read = read;
         this.orders = ReadCompiler.completeOrder(read);
         this.takePosition = shape.positionOf(read);
     }
 
+    ExpressionCompiler expressions() {
+        return expressions;
+    }
+
+    /** The joins that the ordering needs; they follow the tables. */
+    void appendJoins(String alias) {
+        expressions.appendJoins(alias, orders);
+    }
+
     void appendOrderBy(String alias) {
-        if (!orders.isEmpty()) {
-            sql.append(" ORDER BY ")
-                    .join(", ", orders, o -> sql.column(alias, o.column()).append(descending(o) ? " DESC" : " ASC"));
+        appendOrderBy(alias, orders);
+    }
+
+    void appendOrderBy(String alias, List<Order> keys) {
+        if (!keys.isEmpty()) {
+            sql.append(" ORDER BY ").join(", ", keys, o -> appendOrder(alias, o));
         }
+    }
+
+    private void appendOrder(String alias, Order order) {
+        boolean explicit =
+                order.nulls() != Order.Nulls.DEFAULT && order.expression().isNullable();
+        if (explicit && !sql.dialect().supportsNullsOrdering()) {
+            expressions.append(alias, order.expression());
+            sql.append(nullsComeLast(order) ? " IS NULL ASC, " : " IS NULL DESC, ");
+        }
+        expressions.append(alias, order.expression());
+        sql.append(descending(order) ? " DESC" : " ASC");
+        if (explicit && sql.dialect().supportsNullsOrdering()) {
+            sql.append(nullsComeLast(order) ? " NULLS LAST" : " NULLS FIRST");
+        }
+    }
+
+    private boolean nullsComeLast(Order order) {
+        return order.nulls() == Order.Nulls.DEFAULT
+                ? sql.dialect().nullsComeLast() != descending(order)
+                : (order.nulls() == Order.Nulls.LAST) != read.isReversed();
     }
 
     private boolean descending(Order order) {
@@ -45,7 +79,9 @@ final class Paging {
             sql.append(" LIMIT ").parameter(takePosition, ColumnType.INT);
         }
         if (read.skip() > 0) {
-            sql.append(" OFFSET ").parameter(takePosition + 1, ColumnType.INT);
+            sql.append(read.take() == null ? sql.dialect().limitOfAll() : "")
+                    .append(" OFFSET ")
+                    .parameter(takePosition + 1, ColumnType.INT);
         }
     }
 
@@ -75,17 +111,17 @@ final class Paging {
         for (int last = 0; last < orders.size(); last++) {
             sql.append(last == 0 ? "" : " OR ");
             for (int i = 0; i < last; i++) {
-                sameAsCursor(alias, orders.get(i).column(), cursor);
+                sameAsCursor(alias, orders.get(i).expression(), cursor);
                 sql.append(" AND ");
             }
             afterCursor(alias, orders.get(last), cursor, last == orders.size() - 1);
         }
         sql.append(")");
-        if (orders.stream().anyMatch(o -> !o.column().isRequired())) {
+        if (orders.stream().anyMatch(o -> o.expression().isNullable())) {
             // A NULL of the cursor's row must not be taken for a row that is not there.
             String row = sql.newAlias();
             sql.append(" AND EXISTS (SELECT 1");
-            fromCursorRow(row, cursor);
+            fromCursorRow(row, cursor, "");
             sql.append(")");
         }
     }
@@ -109,47 +145,56 @@ final class Paging {
         return Objects.requireNonNull(read.cursor(), "a read without cursor");
     }
 
-    private void sameAsCursor(String alias, Column<?> column, UniqueKey cursor) {
-        sql.column(alias, column).append(column.isRequired() ? " = " : " IS NOT DISTINCT FROM ");
-        cursorValue(column, cursor);
+    private void sameAsCursor(String alias, Expression expression, UniqueKey cursor) {
+        expressions.append(alias, expression);
+        sql.append(expression.isNullable() ? sql.dialect().sameOrBothNull() : " = ");
+        cursorValue(expression, cursor);
     }
 
     private void afterCursor(String alias, Order order, UniqueKey cursor, boolean orSame) {
-        Column<?> column = order.column();
-        if (column.isRequired()) {
-            sql.column(alias, column).append(descending(order) ? " <" : " >").append(orSame ? "= " : " ");
-            cursorValue(column, cursor);
+        Expression value = order.expression();
+        if (!value.isNullable()) {
+            expressions.append(alias, value);
+            sql.append(descending(order) ? " <" : " >").append(orSame ? "= " : " ");
+            cursorValue(value, cursor);
             return;
         }
-        boolean nullsLast = sql.dialect().nullsComeLast() != descending(order);
-        sql.append("(").column(alias, column).append(descending(order) ? " < " : " > ");
-        cursorValue(column, cursor);
+        sql.append("(");
+        expressions.append(alias, value);
+        sql.append(descending(order) ? " < " : " > ");
+        cursorValue(value, cursor);
         sql.append(" OR (");
-        if (nullsLast) {
-            sql.column(alias, column).append(" IS NULL AND ");
-            cursorValue(column, cursor);
+        if (nullsComeLast(order)) {
+            expressions.append(alias, value);
+            sql.append(" IS NULL AND ");
+            cursorValue(value, cursor);
             sql.append(" IS NOT NULL");
         } else {
-            cursorValue(column, cursor);
-            sql.append(" IS NULL AND ").column(alias, column).append(" IS NOT NULL");
+            cursorValue(value, cursor);
+            sql.append(" IS NULL AND ");
+            expressions.append(alias, value);
+            sql.append(" IS NOT NULL");
         }
         sql.append(")");
         if (orSame) {
             sql.append(" OR ");
-            sameAsCursor(alias, column, cursor);
+            sameAsCursor(alias, value, cursor);
         }
         sql.append(")");
     }
 
-    private void cursorValue(Column<?> column, UniqueKey cursor) {
+    private void cursorValue(Expression value, UniqueKey cursor) {
         String row = sql.newAlias();
-        sql.append("(SELECT ").column(row, column);
-        fromCursorRow(row, cursor);
+        sql.append("(SELECT ");
+        // The joins come after the value in the text, but their aliases must be known before.
+        String joins = sql.aside(() -> expressions.appendJoins(row, List.of(new Order(value, false))));
+        expressions.append(row, value);
+        fromCursorRow(row, cursor, joins);
         sql.append(")");
     }
 
-    private void fromCursorRow(String row, UniqueKey cursor) {
-        sql.append(" FROM ").table(read.model().table()).append(" ").append(row).append(" WHERE ");
+    private void fromCursorRow(String row, UniqueKey cursor, String joins) {
+        sql.append(" FROM ").table(read.model().table()).append(" " + row + joins + " WHERE ");
         sql.join(
                 " AND ",
                 cursor.columns(),

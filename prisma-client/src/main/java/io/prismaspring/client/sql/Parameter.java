@@ -27,6 +27,14 @@ public record Parameter(int position, ColumnType<?> type, Form form) {
         ENDS_WITH,
         /** One column of the keys of all parents, as one SQL array. */
         PARENT_KEYS,
+        /** One value of the keys of all parents, counted row by row; the last key again where there are not so many. */
+        PARENT_KEY,
+        /** A list of values as one JSON array. */
+        JSON_LIST,
+        /** The same in lower case. */
+        LOWER_CASE_JSON_LIST,
+        /** A path of keys as JSON functions take it: {@code $."a"[1]}. */
+        JSON_PATH,
         /** The sum of this value and the next one: the last row of a page. */
         SUM_WITH_NEXT
     }

@@ -2,6 +2,8 @@ package io.prismaspring.client.sql;
 
 import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.ColumnType;
+import io.prismaspring.client.query.Condition;
+import io.prismaspring.client.query.Lock;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -15,8 +17,19 @@ import org.postgresql.util.ServerErrorMessage;
 final class PostgresDialect extends StandardDialect {
 
     @Override
+    public String databaseName() {
+        return "PostgreSQL";
+    }
+
+    @Override
     public boolean nullsComeLast() {
         return true;
+    }
+
+    /** Only the alias's rows: those of an outer join cannot be locked. */
+    @Override
+    public String lockClause(Lock lock, String alias) {
+        return (lock.exclusive() ? " FOR UPDATE OF " : " FOR SHARE OF ") + alias + LOCK_WAIT.get(lock.waiting());
     }
 
     @Override
@@ -29,6 +42,16 @@ final class PostgresDialect extends StandardDialect {
 
     @Override
     public boolean supportsDeleteReturning() {
+        return true;
+    }
+
+    @Override
+    public Upsert upsert() {
+        return Upsert.ON_CONFLICT;
+    }
+
+    @Override
+    public boolean supportsUnnestingInsert() {
         return true;
     }
 
@@ -52,6 +75,42 @@ final class PostgresDialect extends StandardDialect {
         } else {
             super.bind(statement, index, type, value);
         }
+    }
+
+    @Override
+    public void appendListTest(SqlBuilder sql, String alias, Condition.ListComparison comparison, int position) {
+        String operator = switch (comparison.test()) {
+            case EQUAL -> " = ";
+            case HAS_EVERY -> " @> ";
+            case HAS_SOME -> " && ";
+        };
+        sql.column(alias, comparison.column())
+                .append(operator)
+                .parameter(position, comparison.column().type());
+    }
+
+    @Override
+    public void appendJsonTest(SqlBuilder sql, String alias, Condition.JsonTest test, int position) {
+        PostgresJson.append(sql, alias, test, position);
+    }
+
+    @Override
+    public void appendSearch(SqlBuilder sql, String alias, List<Column<?>> columns, int position) {
+        appendVector(sql, alias, columns);
+        sql.append(" @@ to_tsquery(").parameter(position, ColumnType.STRING).append(")");
+    }
+
+    @Override
+    public void appendRelevance(SqlBuilder sql, String alias, List<? extends Column<?>> columns, int position) {
+        sql.append("ts_rank(");
+        appendVector(sql, alias, columns);
+        sql.append(", to_tsquery(").parameter(position, ColumnType.STRING).append("))");
+    }
+
+    private static void appendVector(SqlBuilder sql, String alias, List<? extends Column<?>> columns) {
+        sql.append("to_tsvector(concat_ws(' ', ")
+                .join(", ", columns, c -> sql.column(alias, c))
+                .append("))");
     }
 
     @Override
@@ -83,6 +142,7 @@ final class PostgresDialect extends StandardDialect {
             case UUID -> "uuid";
             case JSON -> "jsonb";
             case BYTES -> "bytea";
+            case LIST -> throw new IllegalStateException("no database has lists of lists");
         };
     }
 

@@ -1,23 +1,28 @@
 package io.prismaspring.client.sql;
 
 import io.prismaspring.client.model.Column;
+import io.prismaspring.client.model.ColumnType;
 import io.prismaspring.client.model.JoinTable;
 import io.prismaspring.client.model.Relation;
 import io.prismaspring.client.query.Condition;
+import io.prismaspring.client.query.Expression;
+import io.prismaspring.client.query.Grouping;
 import io.prismaspring.client.query.Order;
 import io.prismaspring.client.query.Read;
 import io.prismaspring.client.query.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles one statement of a read: the rows of one model, either all that match or, for a relation, those of a set of
- * parents. Which columns are read is decided by the caller.
+ * parents. Which values are read is decided by the caller.
  */
 public final class ReadCompiler {
 
-    /** The alias of the column that links a row to its parent. */
-    private static final String ROW_NUMBER = "row_number";
+    private static final String ROW_NUMBER = "place";
+    private static final String RANK = "rank_of_equals";
+    private static final String LINK = "link_to_parent";
 
     private final Dialect dialect;
     private final Shape shape;
@@ -28,80 +33,151 @@ public final class ReadCompiler {
     }
 
     /** The statement for the rows of the whole read. */
-    public Statement compile(Read<?> read, List<Column<?>> columns) {
+    public Statement compile(Read<?> read, List<? extends Expression> values) {
         SqlBuilder sql = new SqlBuilder(dialect);
         Paging paging = new Paging(sql, shape, read);
         String alias = sql.newAlias();
-        sql.append("SELECT ").join(", ", columns, c -> sql.column(alias, c));
-        if (columns.isEmpty()) {
+        sql.append("SELECT ").join(", ", values, v -> paging.expressions().append(alias, v));
+        if (values.isEmpty()) {
             sql.append("1");
         }
-        sql.append(" FROM ").table(read.model().table()).append(" ").append(alias);
-        if (read.cursor() == null) {
-            appendWhere(sql, alias, read);
-        } else {
-            sql.append(" WHERE ");
-            if (!read.where().equals(Condition.EVERYTHING)) {
-                sql.append("(");
-                new ConditionCompiler(sql, shape).append(alias, read.where());
-                sql.append(") AND ");
-            }
-            paging.appendCursor(alias);
-        }
+        sql.append(" FROM ");
+        appendRows(sql, paging, alias, read);
         paging.appendOrderBy(alias);
         paging.appendLimit();
+        appendLock(sql, read, alias);
         return sql.build();
     }
 
+    /** The rows before their page is cut, with the cursor as one more condition. */
+    private void appendRows(SqlBuilder sql, Paging paging, String alias, Read<?> read) {
+        boolean distinct = !read.distinct().isEmpty();
+        if (distinct) {
+            appendDistinct(sql, alias, read, null);
+            paging.appendJoins(alias);
+            sql.append(" WHERE ").column(alias, RANK).append(" = 1");
+        } else {
+            sql.table(read.model().table()).append(" ").append(alias);
+            paging.appendJoins(alias);
+            if (read.cursor() == null) {
+                appendWhere(sql, alias, read.where(), " WHERE ");
+                return;
+            }
+            if (!read.where().equals(Condition.EVERYTHING)) {
+                sql.append(" WHERE (");
+                new ConditionCompiler(sql, shape).append(alias, read.where());
+                sql.append(")");
+            }
+        }
+        if (read.cursor() != null) {
+            boolean first = !distinct && read.where().equals(Condition.EVERYTHING);
+            sql.append(first ? " WHERE " : " AND ");
+            paging.appendCursor(alias);
+        }
+    }
+
+    /** A derived table of all rows with their rank among those that are equal in the distinct columns. */
+    private void appendDistinct(SqlBuilder sql, String alias, Read<?> read, @Nullable Relation relation) {
+        if (read.lock() != null) {
+            throw new IllegalArgumentException(read.model() + ": rows of a distinct read cannot be locked");
+        }
+        String inner = sql.newAlias();
+        JoinTable join = relation == null ? null : relation.joinTable();
+        String link = join == null ? inner : sql.newAlias();
+        List<String> links = relation == null ? List.of() : links(relation);
+        Paging paging = new Paging(sql, shape, read);
+        List<Order> orders = new ArrayList<>(read.orderBy());
+        read.model().primaryKey().stream()
+                .filter(key -> orders.stream().noneMatch(o -> o.expression() == key))
+                .forEach(key -> orders.add(new Order(key, false)));
+        sql.append("(SELECT ").join(", ", read.model().columns(), c -> sql.column(inner, c));
+        if (join != null) {
+            sql.append(", ").column(link, join.localColumn()).append(" AS ").name(LINK);
+        }
+        sql.append(", ROW_NUMBER() OVER (PARTITION BY ");
+        links.forEach(l -> sql.column(link, l).append(", "));
+        sql.join(", ", read.distinct(), c -> sql.column(inner, c));
+        String joins = sql.aside(() -> paging.expressions().appendJoins(inner, orders));
+        paging.appendOrderBy(inner, orders);
+        sql.append(") AS ").name(RANK).append(" FROM ");
+        sql.table(read.model().table()).append(" " + inner);
+        if (join != null && relation != null) {
+            appendJoinTable(sql, relation, join, link, inner);
+        }
+        sql.append(joins);
+        if (relation != null) {
+            appendParents(sql, link, links, relation);
+        }
+        appendWhere(sql, inner, read.where(), relation == null ? " WHERE " : " AND ");
+        sql.append(") ").append(alias);
+    }
+
+    private static List<String> links(Relation relation) {
+        JoinTable join = relation.joinTable();
+        return join == null
+                ? relation.remoteColumns().stream().map(Column::databaseName).toList()
+                : List.of(join.localColumn());
+    }
+
+    private static void appendJoinTable(SqlBuilder sql, Relation relation, JoinTable join, String link, String alias) {
+        sql.append(" JOIN ").table(join.table()).append(" ").append(link).append(" ON ");
+        sql.column(link, join.remoteColumn())
+                .append(" = ")
+                .column(alias, relation.remoteColumns().get(0));
+    }
+
     /**
-     * The statement for the rows that a relation leads to from a set of parents. After the columns come those that
+     * The statement for the rows that a relation leads to from a set of parents. After the values come the columns that
      * link a row to its parent: the remote columns, or the join table's.
      */
-    public Statement compileRelated(Relation relation, Read<?> read, List<Column<?>> columns) {
+    public Statement compileRelated(Relation relation, Read<?> read, List<? extends Expression> values) {
         SqlBuilder sql = new SqlBuilder(dialect);
         Paging paging = new Paging(sql, shape, read);
         boolean perParent = relation.isToMany() && (read.take() != null || read.skip() > 0);
+        boolean distinct = !read.distinct().isEmpty();
         String alias = sql.newAlias();
         JoinTable join = relation.joinTable();
-        String linkAlias = join == null ? alias : sql.newAlias();
-        List<String> links = join == null
-                ? relation.remoteColumns().stream().map(Column::databaseName).toList()
-                : List.of(join.localColumn());
+        String linkAlias = join == null || distinct ? alias : sql.newAlias();
+        List<String> links = join != null && distinct ? List.of(LINK) : links(relation);
 
         if (perParent) {
             int[] count = {0};
             sql.append("SELECT ");
-            sql.join(", ", columns, c -> sql.append("w.c" + count[0]++));
-            sql.append(columns.isEmpty() ? "" : ", ");
+            sql.join(", ", values, v -> sql.append("w.c" + count[0]++));
+            sql.append(values.isEmpty() ? "" : ", ");
             sql.join(", ", links, l -> sql.append("w.c" + count[0]++));
             sql.append(" FROM (");
         }
         int[] count = {0};
         sql.append("SELECT ");
-        sql.join(", ", columns, c -> sql.column(alias, c).append(perParent ? " AS c" + count[0]++ : ""));
-        sql.append(columns.isEmpty() ? "" : ", ");
+        sql.join(", ", values, v -> {
+            paging.expressions().append(alias, v);
+            sql.append(perParent ? " AS c" + count[0]++ : "");
+        });
+        sql.append(values.isEmpty() ? "" : ", ");
         sql.join(", ", links, l -> sql.column(linkAlias, l).append(perParent ? " AS c" + count[0]++ : ""));
+        String joins = sql.aside(() -> paging.appendJoins(alias));
         if (perParent) {
             sql.append(", ROW_NUMBER() OVER (PARTITION BY ").join(", ", links, l -> sql.column(linkAlias, l));
             paging.appendOrderBy(alias);
             sql.append(") AS ").append(ROW_NUMBER);
         }
-        sql.append(" FROM ").table(read.model().table()).append(" ").append(alias);
-        if (join != null) {
-            sql.append(" JOIN ")
-                    .table(join.table())
-                    .append(" ")
-                    .append(linkAlias)
-                    .append(" ON ");
-            sql.column(linkAlias, join.remoteColumn())
-                    .append(" = ")
-                    .column(alias, relation.remoteColumns().get(0));
-        }
-        appendParents(sql, linkAlias, links, relation);
-        if (!read.where().equals(Condition.EVERYTHING)) {
-            sql.append(" AND (");
-            new ConditionCompiler(sql, shape).append(alias, read.where());
-            sql.append(")");
+        sql.append(" FROM ");
+        if (distinct) {
+            appendDistinct(sql, alias, read, relation);
+            sql.append(joins).append(" WHERE ").column(alias, RANK).append(" = 1");
+        } else {
+            sql.table(read.model().table()).append(" ").append(alias);
+            if (join != null) {
+                appendJoinTable(sql, relation, join, linkAlias, alias);
+            }
+            sql.append(joins);
+            appendParents(sql, linkAlias, links, relation);
+            if (!read.where().equals(Condition.EVERYTHING)) {
+                sql.append(" AND (");
+                new ConditionCompiler(sql, shape).append(alias, read.where());
+                sql.append(")");
+            }
         }
         if (read.cursor() != null) {
             sql.append(" AND ");
@@ -113,12 +189,21 @@ public final class ReadCompiler {
             paging.appendRowNumbers(ROW_NUMBER);
         } else {
             paging.appendOrderBy(alias);
+            appendLock(sql, read, alias);
         }
         return sql.build();
     }
 
     private static void appendParents(SqlBuilder sql, String alias, List<String> links, Relation relation) {
         List<Column<?>> keys = relation.localColumns();
+        if (!sql.dialect().supportsArrays()) {
+            sql.append(links.size() == 1 ? " WHERE " : " WHERE (").join(", ", links, l -> sql.column(alias, l));
+            sql.append(links.size() == 1 ? " IN (" : ") IN (");
+            List<ColumnType<?>> types = new ArrayList<>();
+            keys.forEach(k -> types.add(k.type()));
+            sql.parentKeys(types).append(")");
+            return;
+        }
         if (links.size() == 1) {
             sql.append(" WHERE ").column(alias, links.get(0)).append(" = ANY(");
             sql.parameter(0, keys.get(0).type(), Parameter.Form.PARENT_KEYS).append(")");
@@ -131,6 +216,40 @@ public final class ReadCompiler {
         sql.append("))");
     }
 
+    private void appendLock(SqlBuilder sql, Read<?> read, String alias) {
+        if (read.lock() != null) {
+            sql.append(dialect.lockClause(read.lock(), alias));
+        }
+    }
+
+    /** The statement for the groups, or for the one result of all rows. */
+    public Statement compileGrouping(Grouping<?> grouping, List<? extends Expression> values) {
+        Read<?> read = grouping.read();
+        SqlBuilder sql = new SqlBuilder(dialect);
+        Paging paging = new Paging(sql, shape, read);
+        String alias = sql.newAlias();
+        sql.append("SELECT ").join(", ", values, v -> paging.expressions().append(alias, v));
+        sql.append(" FROM ");
+        if (grouping.isOfPage()) {
+            String inner = sql.newAlias();
+            sql.append("(SELECT ").join(", ", read.model().columns(), c -> sql.column(inner, c));
+            sql.append(" FROM ");
+            appendRows(sql, paging, inner, read);
+            paging.appendOrderBy(inner);
+            paging.appendLimit();
+            return sql.append(") ").append(alias).build();
+        }
+        sql.table(read.model().table()).append(" ").append(alias);
+        appendWhere(sql, alias, read.where(), " WHERE ");
+        if (!grouping.by().isEmpty()) {
+            sql.append(" GROUP BY ").join(", ", grouping.by(), c -> sql.column(alias, c));
+            appendWhere(sql, alias, grouping.having(), " HAVING ");
+            paging.appendOrderBy(alias);
+            paging.appendLimit();
+        }
+        return sql.build();
+    }
+
     /** The number of rows that match. */
     public Statement compileCount(Read<?> read) {
         SqlBuilder sql = new SqlBuilder(dialect);
@@ -139,7 +258,7 @@ public final class ReadCompiler {
                 .table(read.model().table())
                 .append(" ")
                 .append(alias);
-        appendWhere(sql, alias, read);
+        appendWhere(sql, alias, read.where(), " WHERE ");
         return sql.build();
     }
 
@@ -148,15 +267,16 @@ public final class ReadCompiler {
         SqlBuilder sql = new SqlBuilder(dialect);
         String alias = sql.newAlias();
         sql.append("SELECT 1 FROM ").table(read.model().table()).append(" ").append(alias);
-        appendWhere(sql, alias, read);
+        appendWhere(sql, alias, read.where(), " WHERE ");
         sql.append(" LIMIT 1");
         return sql.build();
     }
 
-    private void appendWhere(SqlBuilder sql, String alias, Read<?> read) {
-        if (!read.where().equals(Condition.EVERYTHING)) {
-            sql.append(" WHERE ");
-            new ConditionCompiler(sql, shape).append(alias, read.where());
+    private void appendWhere(SqlBuilder sql, String alias, Condition condition, String keyword) {
+        if (!condition.equals(Condition.EVERYTHING)) {
+            sql.append(keyword).append(keyword.equals(" AND ") ? "(" : "");
+            new ConditionCompiler(sql, shape).append(alias, condition);
+            sql.append(keyword.equals(" AND ") ? ")" : "");
         }
     }
 
@@ -169,7 +289,7 @@ public final class ReadCompiler {
         }
         List<Order> orders = new ArrayList<>(read.orderBy());
         read.model().primaryKey().stream()
-                .filter(key -> orders.stream().noneMatch(o -> o.column() == key))
+                .filter(key -> orders.stream().noneMatch(o -> o.expression() == key))
                 .forEach(key -> orders.add(new Order(key, false)));
         return orders;
     }

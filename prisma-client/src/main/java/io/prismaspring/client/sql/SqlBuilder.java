@@ -1,5 +1,6 @@
 package io.prismaspring.client.sql;
 
+import io.prismaspring.client.model.Aggregate;
 import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.ColumnType;
 import io.prismaspring.client.model.TableName;
@@ -46,7 +47,13 @@ final class SqlBuilder {
     }
 
     SqlBuilder column(String alias, Column<?> column) {
-        return column(alias, column.databaseName());
+        Aggregate aggregate = column.aggregate();
+        if (aggregate == null) {
+            return column(alias, column.databaseName());
+        }
+        return column.index() < 0
+                ? append("COUNT(*)")
+                : append(dialect.aggregate(aggregate, column, alias + "." + dialect.quote(column.databaseName())));
     }
 
     SqlBuilder column(String alias, String databaseName) {
@@ -62,6 +69,14 @@ final class SqlBuilder {
         return append(form == Parameter.Form.VALUE ? dialect.placeholder(type) : "?");
     }
 
+    /** The keys of all parents as a list, whose length is known when the statement is executed. */
+    SqlBuilder parentKeys(List<ColumnType<?>> types) {
+        for (int i = 0; i < types.size(); i++) {
+            parameters.add(new Parameter(i, types.get(i), Parameter.Form.PARENT_KEYS));
+        }
+        return append(Statement.KEYS);
+    }
+
     /** The items, each appended by the consumer, with the separator between them. */
     <T> SqlBuilder join(String separator, Iterable<T> items, Consumer<T> each) {
         boolean first = true;
@@ -73,6 +88,15 @@ final class SqlBuilder {
             each.accept(item);
         }
         return this;
+    }
+
+    /** The text that the consumer appends, to be placed later; it must have no parameters. */
+    String aside(Runnable appending) {
+        int length = sql.length();
+        appending.run();
+        String text = sql.substring(length);
+        sql.setLength(length);
+        return text;
     }
 
     Statement build() {

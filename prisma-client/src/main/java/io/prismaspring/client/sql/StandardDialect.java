@@ -4,7 +4,9 @@ import io.prismaspring.client.error.InconsistentDataException;
 import io.prismaspring.client.error.InvalidValueException;
 import io.prismaspring.client.model.ColumnType;
 import io.prismaspring.client.model.PrismaEnum;
+import io.prismaspring.client.query.Lock;
 import java.math.BigDecimal;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,8 +19,11 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +39,10 @@ abstract class StandardDialect implements Dialect {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
+
+    /** What a locking clause says of rows that others have locked. */
+    static final Map<Lock.Wait, String> LOCK_WAIT =
+            Map.of(Lock.Wait.WAIT, "", Lock.Wait.SKIP_LOCKED, " SKIP LOCKED", Lock.Wait.NO_WAIT, " NOWAIT");
 
     @Override
     public void bind(PreparedStatement statement, int index, ColumnType<?> type, @Nullable Object value)
@@ -52,6 +61,7 @@ abstract class StandardDialect implements Dialect {
             case BYTES -> statement.setBytes(index, (byte[]) value);
             case JSON -> bindJson(statement, index, value.toString());
             case ENUM -> bindEnum(statement, index, ((PrismaEnum) value).databaseName());
+            case LIST -> bindArray(statement.getConnection(), statement, index, type.element(), (List<?>) value);
             default -> statement.setObject(index, toJdbc(type, value));
         }
     }
@@ -78,6 +88,7 @@ abstract class StandardDialect implements Dialect {
             case TIME -> Types.TIME;
             case BYTES -> Types.VARBINARY;
             case UUID, JSON, ENUM -> Types.OTHER;
+            case LIST -> Types.ARRAY;
         };
     }
 
@@ -87,7 +98,7 @@ abstract class StandardDialect implements Dialect {
             throws SQLException {
         // A driver that sees byte[] inside Object[] takes it for an array of arrays.
         Object[] elements = values.stream()
-                .map(v -> toJdbc(type, v))
+                .map(v -> v == null ? null : toJdbc(type, v))
                 .toArray(size -> type.kind() == ColumnType.Kind.BYTES ? new byte[size][] : new Object[size]);
         statement.setArray(index, connection.createArrayOf(arrayElementType(type), elements));
     }
@@ -103,7 +114,7 @@ abstract class StandardDialect implements Dialect {
         };
     }
 
-    private static OffsetDateTime inUtc(Instant instant) {
+    static OffsetDateTime inUtc(Instant instant) {
         try {
             return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
         } catch (DateTimeException e) {
@@ -137,11 +148,28 @@ abstract class StandardDialect implements Dialect {
                 yield text == null ? null : JSON.readTree(text);
             }
             case ENUM -> constant(type, resultSet.getString(index));
+            case LIST -> list(type.element(), resultSet.getArray(index));
         };
     }
 
+    /** The elements; a list that is NULL is read as an empty one, as Prisma reads it. */
+    private List<Object> list(ColumnType<?> type, @Nullable Array array) throws SQLException {
+        if (array == null) {
+            return List.of();
+        }
+        List<Object> elements = new ArrayList<>();
+        try (ResultSet resultSet = array.getResultSet()) {
+            while (resultSet.next()) {
+                elements.add(Objects.requireNonNull(read(resultSet, 2, type), "an element of a list is NULL"));
+            }
+        } finally {
+            array.free();
+        }
+        return Collections.unmodifiableList(elements);
+    }
+
     /** A column fills up the digits of its scale; Prisma's Decimal has no scale. */
-    private static @Nullable BigDecimal withoutTrailingZeros(@Nullable BigDecimal value) {
+    static @Nullable BigDecimal withoutTrailingZeros(@Nullable BigDecimal value) {
         if (value == null || value.scale() <= 0) {
             return value;
         }

@@ -3,6 +3,7 @@ package io.prismaspring.client.sql;
 import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.JoinTable;
 import io.prismaspring.client.model.Model;
+import io.prismaspring.client.model.Relation;
 import io.prismaspring.client.query.Condition;
 import io.prismaspring.client.query.Shape;
 import io.prismaspring.client.write.Assignment;
@@ -33,11 +34,26 @@ public final class WriteCompiler {
         return insertInto(model, columns, 1).append(" ON CONFLICT DO NOTHING").build();
     }
 
+    /**
+     * An INSERT of any number of rows: each parameter is an array with one column's values. Only where
+     * {@link Dialect#supportsUnnestingInsert}.
+     *
+     * @param ifAbsent whether rows whose keys are taken are passed over
+     */
+    public Statement insertColumnByColumn(Model<?> model, List<Column<?>> columns, boolean ifAbsent) {
+        SqlBuilder sql = new SqlBuilder(dialect);
+        sql.append("INSERT INTO ").table(model.table());
+        sql.append(" (").join(", ", columns, c -> sql.name(c.databaseName())).append(") SELECT * FROM UNNEST(");
+        int[] position = {0};
+        sql.join(", ", columns, c -> sql.parameter(position[0]++, c.type(), Parameter.Form.ARRAY));
+        return sql.append(ifAbsent ? ") ON CONFLICT DO NOTHING" : ")").build();
+    }
+
     private SqlBuilder insertInto(Model<?> model, List<Column<?>> columns, int rows) {
         SqlBuilder sql = new SqlBuilder(dialect);
         sql.append("INSERT INTO ").table(model.table());
         if (columns.isEmpty()) {
-            return sql.append(" DEFAULT VALUES");
+            return sql.append(dialect.defaultValues());
         }
         sql.append(" (").join(", ", columns, c -> sql.name(c.databaseName())).append(") VALUES ");
         for (int row = 0; row < rows; row++) {
@@ -54,14 +70,15 @@ public final class WriteCompiler {
             Model<?> model, List<Assignment> assignments, Condition condition, List<Column<?>> returning, Shape shape) {
         SqlBuilder sql = new SqlBuilder(dialect);
         String alias = sql.newAlias();
-        sql.append("UPDATE ").table(model.table()).append(" ").append(alias).append(" SET ");
+        sql.append(dialect.update(
+                new SqlBuilder(dialect).table(model.table()).build().sql(), alias));
         appendAssignments(sql, alias, assignments, shape);
         appendWhere(sql, alias, condition, shape);
         Statement update = sql.build();
         return returning.isEmpty() ? update : dialect.returning(update, returning);
     }
 
-    /** An INSERT that becomes an UPDATE if the key is taken. Only where {@link Dialect#supportsOnConflict}. */
+    /** An INSERT that becomes an UPDATE if the key is taken; the values to insert come first. */
     public Statement upsert(
             Model<?> model,
             List<Column<?>> columns,
@@ -69,13 +86,39 @@ public final class WriteCompiler {
             List<Assignment> assignments,
             List<Column<?>> returning,
             Shape shape) {
-        SqlBuilder sql = insertInto(model, columns, 1);
-        sql.append(" ON CONFLICT (")
-                .join(", ", key, c -> sql.name(c.databaseName()))
-                .append(") DO UPDATE SET ");
-        appendAssignments(sql, quotedTable(model), assignments, shape);
+        SqlBuilder sql = switch (dialect.upsert()) {
+            case ON_CONFLICT -> {
+                SqlBuilder insert = insertInto(model, columns, 1);
+                insert.append(" ON CONFLICT (")
+                        .join(", ", key, c -> insert.name(c.databaseName()))
+                        .append(") DO UPDATE SET ");
+                appendAssignments(insert, quotedTable(model), assignments, shape);
+                yield insert;
+            }
+            case ON_DUPLICATE_KEY -> {
+                SqlBuilder insert = insertInto(model, columns, 1).append(" ON DUPLICATE KEY UPDATE ");
+                appendAssignments(insert, quotedTable(model), assignments, shape);
+                yield insert;
+            }
+            case MERGE -> merge(model, columns, key, assignments, shape);
+        };
         Statement upsert = sql.build();
-        return dialect.returning(upsert, returning);
+        return returning.isEmpty() ? upsert : dialect.returning(upsert, returning);
+    }
+
+    private SqlBuilder merge(
+            Model<?> model, List<Column<?>> columns, List<Column<?>> key, List<Assignment> assignments, Shape shape) {
+        SqlBuilder sql = new SqlBuilder(dialect);
+        String alias = sql.newAlias();
+        sql.append("MERGE INTO ").table(model.table()).append(" ").append(alias);
+        sql.append(" USING (SELECT 1) ").append(sql.newAlias()).append(" ON ");
+        sql.join(" AND ", key, c -> sql.column(alias, c).append(" = ").parameter(columns.indexOf(c), c.type()));
+        sql.append(" WHEN MATCHED THEN UPDATE SET ");
+        appendAssignments(sql, alias, assignments, shape);
+        sql.append(" WHEN NOT MATCHED THEN INSERT (").join(", ", columns, c -> sql.name(c.databaseName()));
+        int[] position = {0};
+        sql.append(") VALUES (").join(", ", columns, c -> sql.parameter(position[0]++, c.type()));
+        return sql.append(")");
     }
 
     private String quotedTable(Model<?> model) {
@@ -85,7 +128,11 @@ public final class WriteCompiler {
     private static void appendAssignments(SqlBuilder sql, String alias, List<Assignment> assignments, Shape shape) {
         sql.join(", ", assignments, a -> {
             sql.name(a.column().databaseName()).append(" = ");
-            if (a.operation() != Assignment.Operation.SET) {
+            if (a.operation() == Assignment.Operation.PUSH) {
+                String column = alias + "." + sql.dialect().quote(a.column().databaseName());
+                sql.append(sql.dialect().arrayOrEmpty(column))
+                        .append(a.operation().sql());
+            } else if (a.operation() != Assignment.Operation.SET) {
                 sql.column(alias, a.column()).append(a.operation().sql());
             }
             sql.parameter(shape.positionOf(a), a.column().type());
@@ -96,7 +143,8 @@ public final class WriteCompiler {
     public Statement delete(Model<?> model, Condition condition, List<Column<?>> returning, Shape shape) {
         SqlBuilder sql = new SqlBuilder(dialect);
         String alias = sql.newAlias();
-        sql.append("DELETE FROM ").table(model.table()).append(" ").append(alias);
+        sql.append(dialect.deleteFrom(
+                new SqlBuilder(dialect).table(model.table()).build().sql(), alias));
         appendWhere(sql, alias, condition, shape);
         Statement delete = sql.build();
         return returning.isEmpty() ? delete : dialect.returning(delete, returning);
@@ -111,6 +159,28 @@ public final class WriteCompiler {
                 List.of(
                         new Parameter(0, local.type(), Parameter.Form.VALUE),
                         new Parameter(1, remote.type(), Parameter.Form.VALUE)));
+    }
+
+    /** A DELETE of a row's pairs in a join table; the row's key is the value at position 0. */
+    public Statement disconnect(Relation relation, JoinTable join, Condition condition, boolean negated, Shape shape) {
+        SqlBuilder sql = new SqlBuilder(dialect);
+        String quoted = new SqlBuilder(dialect).table(join.table()).build().sql();
+        sql.append("DELETE FROM ")
+                .append(quoted)
+                .append(" WHERE ")
+                .name(join.localColumn())
+                .append(" = ");
+        sql.parameter(0, relation.localColumns().get(0).type());
+        if (condition.equals(Condition.EVERYTHING)) {
+            return sql.build();
+        }
+        String target = sql.newAlias();
+        sql.append(negated ? " AND NOT EXISTS (SELECT 1 FROM " : " AND EXISTS (SELECT 1 FROM ");
+        sql.table(relation.target().table()).append(" " + target + " WHERE ");
+        sql.column(target, relation.remoteColumns().get(0)).append(" = ");
+        sql.append(quoted).append(".").name(join.remoteColumn()).append(" AND (");
+        new ConditionCompiler(sql, shape).append(target, condition);
+        return sql.append("))").build();
     }
 
     private static void appendWhere(SqlBuilder sql, String alias, Condition condition, Shape shape) {

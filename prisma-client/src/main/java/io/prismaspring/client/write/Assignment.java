@@ -14,7 +14,9 @@ public record Assignment(
         INCREMENT(" + "),
         DECREMENT(" - "),
         MULTIPLY(" * "),
-        DIVIDE(" / ");
+        DIVIDE(" / "),
+        /** Values at the end of a list. */
+        PUSH(" || ");
 
         private final String sql;
 
@@ -25,6 +27,33 @@ public record Assignment(
         public String sql() {
             return sql;
         }
+    }
+
+    /**
+     * The key's value afterwards, computed as the database does it.
+     *
+     * @throws IllegalStateException if that is not known
+     */
+    public Object applied(Object before) {
+        if (operation == Operation.SET && value != null) {
+            return value;
+        }
+        if (before instanceof Integer i && value instanceof Integer by) {
+            return (int) applied(i.longValue(), by.longValue());
+        }
+        if (before instanceof Long l && value instanceof Long by) {
+            return applied(l, by);
+        }
+        throw new IllegalStateException(column + ": a key cannot be changed like this");
+    }
+
+    private long applied(long before, long by) {
+        return switch (operation) {
+            case INCREMENT -> Math.addExact(before, by);
+            case DECREMENT -> Math.subtractExact(before, by);
+            case MULTIPLY -> Math.multiplyExact(before, by);
+            default -> throw new IllegalStateException(column + ": a key cannot be divided here");
+        };
     }
 
     /** Adds this assignment's parts and value to the shape. */

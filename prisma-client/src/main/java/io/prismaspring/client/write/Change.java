@@ -16,4 +16,9 @@ public final class Change {
     public List<RelationWrite> relations() {
         return relations;
     }
+
+    /** Whether nothing is changed. */
+    public boolean isEmpty() {
+        return assignments.isEmpty() && relations.isEmpty();
+    }
 }

@@ -65,10 +65,14 @@ public final class ClientGenerator {
                 filter.filterType(),
                 filter.whereType(),
                 filter.uniqueType(),
+                filter.havingType(),
                 query.queryType(),
                 query.orderByType(),
                 new CreateWriter(schema, model).write(),
                 new UpdateWriter(schema, model).write()));
+        if (model.hasNumbers()) {
+            types.add(filter.numbersType());
+        }
         if (!model.relations().isEmpty()) {
             types.add(query.includeType());
         }

@@ -60,7 +60,7 @@ final class CreateWriter {
         }
         for (JavaRelation relation : model.relations()) {
             Modifier access = neededNames.contains(relation.name()) ? Modifier.PRIVATE : Modifier.PUBLIC;
-            type.addMethod(relationWrites.method(relation, model.create(), access));
+            type.addMethod(relationWrites.createMethod(relation, access));
         }
         return type.build();
     }
@@ -87,8 +87,7 @@ final class CreateWriter {
     private TypeSpec stage(CreateStages.Stage stage) {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(stage.interfaceName())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addTypeVariable(NEXT)
-                .addJavadoc("{@code $L} is not set yet.\n", stage.name());
+                .addTypeVariable(NEXT);
         type.addMethod(MethodSpec.methodBuilder(stage.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .returns(NEXT)

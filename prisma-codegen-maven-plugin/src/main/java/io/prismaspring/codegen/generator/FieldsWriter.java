@@ -9,10 +9,12 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
 
 /** Writes a model's fields: the constants that tell the runtime of the table, and what a projection selects. */
@@ -43,11 +45,17 @@ final class FieldsWriter {
                 .build());
         type.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        type.addMethod(MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(RuntimeTypes.AGGREGATE, "function")
+                .addStatement("super(function)")
+                .build());
         model.columns().forEach(c -> type.addMethod(column(c)));
         model.relations().forEach(r -> {
             type.addMethod(relation(r));
             type.addMethod(relationQuery(r));
         });
+        aggregates(type);
         return type.addMethod(reader()).build();
     }
 
@@ -56,7 +64,7 @@ final class FieldsWriter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(ParameterizedTypeName.get(
                         RuntimeTypes.COLUMN, column.javaType().boxed()))
-                .addStatement("return $L", column.constant());
+                .addStatement("return of($L)", column.constant());
         if (column.field().documentation() != null) {
             method.addJavadoc(SourceFile.javadoc(column.field().documentation(), ""));
         }
@@ -95,18 +103,77 @@ final class FieldsWriter {
         return relation.isToMany() ? "many" : relation.isRequired() ? "one" : "optional";
     }
 
+    private void aggregates(TypeSpec.Builder type) {
+        TypeName number = ParameterizedTypeName.get(RuntimeTypes.SELECTION, ClassName.get(Long.class));
+        type.addMethod(aggregate("count", number, CodeBlock.of("MODEL.rowCount()")));
+        if (!model.toManyRelations().isEmpty()) {
+            TypeName include = ParameterizedTypeName.get(ClassName.get(UnaryOperator.class), model.include());
+            type.addMethod(
+                    aggregate("count", number, CodeBlock.of("countOf(relation.apply(new $T()))", model.include()))
+                            .toBuilder()
+                            .addParameter(include, "relation")
+                            .build());
+        }
+        TypeName column = ParameterizedTypeName.get(
+                ClassName.get(Function.class),
+                model.fields(),
+                ParameterizedTypeName.get(RuntimeTypes.COLUMN, WildcardTypeName.subtypeOf(Object.class)));
+        type.addMethod(aggregate("countOf", number, CodeBlock.of("countOf(field.apply(FIELDS))")).toBuilder()
+                .addParameter(column, "field")
+                .build());
+        type.addMethod(aggregate(
+                "min", model.fields(), CodeBlock.of("new $T($T.MIN)", model.fields(), RuntimeTypes.AGGREGATE)));
+        type.addMethod(aggregate(
+                "max", model.fields(), CodeBlock.of("new $T($T.MAX)", model.fields(), RuntimeTypes.AGGREGATE)));
+        if (model.hasNumbers()) {
+            type.addMethod(aggregate(
+                    "avg", numbers(Double.class, Double.class), CodeBlock.of("new $T<>(averages())", model.numbers())));
+            type.addMethod(aggregate(
+                    "sum", numbers(Integer.class, Long.class), CodeBlock.of("new $T<>(sums())", model.numbers())));
+        }
+    }
+
+    private TypeName numbers(Class<?> ofInt, Class<?> ofLong) {
+        return ParameterizedTypeName.get(
+                model.numbers(),
+                selection(ofInt),
+                selection(ofLong),
+                selection(Double.class),
+                selection(BigDecimal.class));
+    }
+
+    private static TypeName selection(Class<?> type) {
+        return ParameterizedTypeName.get(RuntimeTypes.SELECTION, ClassName.get(type));
+    }
+
+    private MethodSpec aggregate(String name, TypeName returned, CodeBlock value) {
+        return MethodSpec.methodBuilder(model.free(name))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(returned)
+                .addStatement("return $L", value)
+                .build();
+    }
+
     private MethodSpec reader() {
         List<CodeBlock> arguments = new ArrayList<>();
-        for (JavaColumn column : model.columns()) {
+        for (JavaColumn column : model.recordColumns()) {
             arguments.add(getter(column));
         }
         model.relations().forEach(r -> arguments.add(CodeBlock.of("row.getRelation($L)", r.index())));
+        if (!model.toManyRelations().isEmpty()) {
+            arguments.add(CodeBlock.of(
+                    "row.hasCounts() ? new $T($L) : null",
+                    model.record().nestedClass(model.countType()),
+                    model.toManyRelations().stream()
+                            .map(r -> CodeBlock.of("row.getCount($L)", r.index()))
+                            .collect(CodeBlock.joining(", "))));
+        }
         return MethodSpec.methodBuilder("read")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(model.record())
                 .addParameter(RuntimeTypes.ROW, "row")
                 .addException(SQLException.class)
-                .addCode("return new $T(\n$>$>$L);\n$<$<", model.record(), CodeBlock.join(arguments, ",\n"))
+                .addCode("return new $T(\n$>$>$L);\n$<$<", model.record(), CodeBlock.join(arguments, ",$W"))
                 .build();
     }
 

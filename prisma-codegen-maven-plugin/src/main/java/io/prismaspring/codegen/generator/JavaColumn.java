@@ -15,13 +15,39 @@ import io.prismaspring.schema.model.ScalarField;
  */
 record JavaColumn(int index, ScalarField field, String name, String constant, JavaType javaType) {
 
+    /** Whether it never is null; a list may be empty instead. */
     boolean isRequired() {
-        return field.arity() == Arity.REQUIRED;
+        return field.arity() != Arity.OPTIONAL;
+    }
+
+    boolean isList() {
+        return field.arity() == Arity.LIST;
+    }
+
+    /** Whether the schema's comment says so: {@code /// @omit} for example. */
+    private boolean isMarked(String annotation) {
+        return isMarked(field, annotation);
+    }
+
+    /** Whether the comment of a field has a line with that annotation. */
+    static boolean isMarked(ScalarField field, String annotation) {
+        String documentation = field.documentation();
+        return documentation != null && documentation.lines().map(String::strip).anyMatch(annotation::equals);
+    }
+
+    /** Whether the record lacks it. */
+    boolean isOmitted() {
+        return isMarked("@omit");
+    }
+
+    /** Whether it counts the row's updates. */
+    boolean isVersion() {
+        return isMarked("@version");
     }
 
     /** Whether a new row must be given a value: there is no default and NULL is not allowed. */
     boolean isNeededToCreate() {
-        return isRequired() && field.defaultValue() == null && !field.updatedAt();
+        return isRequired() && !isList() && field.defaultValue() == null && !field.updatedAt() && !isVersion();
     }
 
     /** The type of a component or parameter: primitive where required, nullable where optional. */

@@ -4,8 +4,10 @@ import com.palantir.javapoet.ClassName;
 import io.prismaspring.schema.model.Index;
 import io.prismaspring.schema.model.Model;
 import io.prismaspring.schema.model.PrimaryKey;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A model, as the client has it: names resolved, what is ignored or unsupported left out.
@@ -57,6 +59,49 @@ record JavaModel(
 
     ClassName create() {
         return input("Create");
+    }
+
+    ClassName update() {
+        return input("Update");
+    }
+
+    ClassName orderBy() {
+        return input("OrderBy");
+    }
+
+    ClassName having() {
+        return input("Having");
+    }
+
+    /** The columns of numbers as averages and sums. */
+    ClassName numbers() {
+        return input("Numbers");
+    }
+
+    boolean hasNumbers() {
+        return columns.stream().anyMatch(c -> c.javaType().filter() == JavaType.Filter.NUMBER);
+    }
+
+    /** The columns that the record has. */
+    List<JavaColumn> recordColumns() {
+        return columns.stream().filter(c -> !c.isOmitted()).toList();
+    }
+
+    List<JavaRelation> toManyRelations() {
+        return relations.stream().filter(JavaRelation::isToMany).toList();
+    }
+
+    /** A name for a member of the generated classes that no field has. */
+    String free(String name) {
+        Set<String> taken = new HashSet<>();
+        columns.forEach(c -> taken.add(c.name()));
+        relations.forEach(r -> taken.add(r.name()));
+        return JavaNames.unique(name, taken);
+    }
+
+    /** The record of the numbers of related rows. */
+    String countType() {
+        return name.equals("Count") ? "Count_" : "Count";
     }
 
     ClassName query() {

@@ -11,6 +11,7 @@ import io.prismaspring.schema.model.RelationField;
 import io.prismaspring.schema.model.ScalarField;
 import io.prismaspring.schema.model.Schema;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +105,7 @@ final class JavaSchema {
         Set<String> members = JavaNames.taken();
         Set<String> constants = JavaNames.taken("MODEL", "FIELDS");
         boolean creatable = true;
-        for (ScalarField field : model.scalarFields()) {
+        for (ScalarField field : recordFirst(model.scalarFields())) {
             if (isInClient(field)) {
                 String member = memberName(model, field.name(), members);
                 String constant = JavaNames.unique(JavaNames.constant(member), constants);
@@ -131,6 +132,13 @@ final class JavaSchema {
                 model, name, accessor, packageName, List.copyOf(columns), List.copyOf(relations), keys, creatable);
     }
 
+    /** What the record lacks stands last, so that the record's columns are the first ones. */
+    private static List<ScalarField> recordFirst(List<ScalarField> fields) {
+        List<ScalarField> ordered = new ArrayList<>(fields);
+        ordered.sort(Comparator.comparing(f -> JavaColumn.isMarked(f, "@omit")));
+        return ordered;
+    }
+
     /** The class file format allows a constructor 255 slots, of which {@code this} is one. */
     private static void requireRecord(Model model, List<JavaColumn> columns, List<JavaRelation> relations) {
         int wide = (int) columns.stream()
@@ -146,16 +154,8 @@ final class JavaSchema {
         }
     }
 
-    private boolean isInClient(ScalarField field) {
-        return !field.ignored() && !(field.type() instanceof FieldType.Unsupported) && !isList(field);
-    }
-
-    private boolean isList(ScalarField field) {
-        if (field.arity() == Arity.LIST) {
-            notices.add(field.position() + ": the list " + field.name() + " is left out of the client");
-            return true;
-        }
-        return false;
+    private static boolean isInClient(ScalarField field) {
+        return !field.ignored() && !(field.type() instanceof FieldType.Unsupported);
     }
 
     private static boolean keysAreInClient(Model model, RelationField relation) {

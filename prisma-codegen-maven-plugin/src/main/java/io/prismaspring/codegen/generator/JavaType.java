@@ -3,7 +3,9 @@ package io.prismaspring.codegen.generator;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.prismaspring.schema.model.Arity;
 import io.prismaspring.schema.model.EnumType;
 import io.prismaspring.schema.model.FieldType;
 import io.prismaspring.schema.model.NativeType;
@@ -12,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +34,9 @@ record JavaType(
         STRING,
         COMPARABLE,
         NUMBER,
-        EQUALITY
+        EQUALITY,
+        JSON,
+        LIST
     }
 
     /** The boxed type, for type arguments. */
@@ -40,6 +45,17 @@ record JavaType(
     }
 
     static JavaType of(ScalarField field, JavaSchema schema) {
+        JavaType type = ofElement(field, schema);
+        return field.arity() != Arity.LIST
+                ? type
+                : new JavaType(
+                        ParameterizedTypeName.get(ClassName.get(List.class), type.boxed()),
+                        CodeBlock.of("$T.listOf($L)", RuntimeTypes.COLUMN_TYPE, type.columnType()),
+                        "getList",
+                        Filter.LIST);
+    }
+
+    private static JavaType ofElement(ScalarField field, JavaSchema schema) {
         if (field.type() instanceof FieldType.EnumReference reference) {
             EnumType enumType = schema.schema().enumType(reference.name());
             ClassName type = schema.enumClass(reference.name());
@@ -56,7 +72,7 @@ record JavaType(
             case FLOAT -> of(TypeName.DOUBLE, "DOUBLE", "getDouble", Filter.NUMBER);
             case DECIMAL -> of(ClassName.get(BigDecimal.class), "DECIMAL", "getDecimal", Filter.NUMBER);
             case DATE_TIME -> dateTime(nativeName, field.nativeType());
-            case JSON -> of(ClassName.get("tools.jackson.databind", "JsonNode"), "JSON", "getJson", Filter.EQUALITY);
+            case JSON -> of(ClassName.get("tools.jackson.databind", "JsonNode"), "JSON", "getJson", Filter.JSON);
             case BYTES -> of(ArrayTypeName.of(TypeName.BYTE), "BYTES", "getBytes", Filter.EQUALITY);
         };
     }

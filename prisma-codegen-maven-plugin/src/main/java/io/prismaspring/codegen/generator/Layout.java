@@ -2,12 +2,14 @@ package io.prismaspring.codegen.generator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Lays out generated source as a person would where JavaPoet does not: short comments on one line, fields without blank
- * lines between them, empty bodies closed at once, one record component a line, long chains broken before their calls.
+ * Lays out generated source as a person would where JavaPoet does not: short comments on one line, members of one
+ * statement on one line and like a table, empty bodies closed at once, one record component a line, long chains broken
+ * before their calls.
  */
 final class Layout {
 
@@ -17,6 +19,10 @@ final class Layout {
     private static final Pattern SINGLE_MEMBER = Pattern.compile("(?m)^(@\\w+)\\(\\n *(\\w+ = [^\\n,]*)\\n\\)$");
     private static final Pattern FIELD_GAP = Pattern.compile(
             "(?m)^( +(?:private|public static final) [^\\n(]*(?:;| =[^\\n]*;))\\n\\n(?= +(?:private|public static final) [^\\n(]*(?:;| =))");
+    private static final Pattern ONE_STATEMENT =
+            Pattern.compile("(?m)^( +)(\\w[^\\n;]*) \\{\\n +([^\\n{};]+;)(?:\\n +(return this;))?\\n\\1\\}$");
+    private static final Pattern NO_PARAMETERS = Pattern.compile("\\(\\n +\\) \\{");
+    private static final Pattern CLASS_HEADER = Pattern.compile("(?m)^public (?:abstract |final )?class [^{]*\\{$");
     private static final Pattern RECORD_HEADER =
             Pattern.compile("(?s)public record (\\w+)\\((.*?)\\)( implements \\w+ \\{)\\n");
 
@@ -25,10 +31,43 @@ final class Layout {
     static String apply(String source) {
         String text = SHORT_JAVADOC.matcher(source).replaceAll("$1/** $2 */");
         text = EMPTY_BODY.matcher(text).replaceAll("{}");
+        text = NO_PARAMETERS.matcher(text).replaceAll("() {");
+        text = CLASS_HEADER
+                .matcher(text)
+                .replaceAll(h -> Matcher.quoteReplacement(h.group().replaceAll("\\s+", " ")));
         text = SINGLE_MEMBER.matcher(text).replaceAll("$1($2)");
+        text = ONE_STATEMENT.matcher(text).replaceAll(Layout::onOneLine);
         text = components(text);
         text = chains(text);
-        return FIELD_GAP.matcher(text).replaceAll("$1\n");
+        text = FIELD_GAP.matcher(text).replaceAll("$1\n");
+        return asTable(text);
+    }
+
+    private static String onOneLine(MatchResult member) {
+        String last = member.group(4) == null ? "" : " " + member.group(4);
+        String line = member.group(1) + member.group(2) + " { " + member.group(3) + last + " }";
+        return Matcher.quoteReplacement(line.length() <= MAX_LINE ? line : member.group());
+    }
+
+    /** No blank lines between members of one line. */
+    private static String asTable(String text) {
+        List<String> lines = List.of(text.split("\n", -1));
+        StringBuilder table = new StringBuilder(text.length());
+        for (int i = 0; i < lines.size(); i++) {
+            boolean gap = lines.get(i).isEmpty()
+                    && i > 0
+                    && i < lines.size() - 1
+                    && isOneLine(lines.get(i - 1))
+                    && isOneLine(lines.get(i + 1));
+            if (!gap) {
+                table.append(lines.get(i)).append(i < lines.size() - 1 ? "\n" : "");
+            }
+        }
+        return table.toString();
+    }
+
+    private static boolean isOneLine(String line) {
+        return line.startsWith(" ") && line.endsWith(" }") && line.contains(" { ");
     }
 
     /** One component of a record a line. */
@@ -59,7 +98,7 @@ final class Layout {
 
     private static String broken(String line) {
         String indent = " ".repeat(leading(line) + 8);
-        int inheritance = line.indexOf(" extends ");
+        int inheritance = inheritance(line);
         if (line.endsWith("{") && line.contains("class ") && inheritance > 0) {
             String second = indent + line.substring(inheritance + 1);
             return line.substring(0, inheritance) + "\n" + (second.length() <= MAX_LINE ? second : arguments(second));
@@ -76,6 +115,18 @@ final class Layout {
         return assignment > 0
                 ? line.substring(0, assignment + 2) + "\n" + indent + line.substring(assignment + 3)
                 : arguments(line);
+    }
+
+    /** Where the superclass is named, not the bound of a type variable. */
+    private static int inheritance(String line) {
+        int depth = 0;
+        for (int i = 0; i < line.length(); i++) {
+            depth += line.charAt(i) == '<' ? 1 : line.charAt(i) == '>' ? -1 : 0;
+            if (depth == 0 && line.startsWith(" extends ", i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Puts the arguments of the line's outermost bracket on lines of their own, inner ones too where still too long. */

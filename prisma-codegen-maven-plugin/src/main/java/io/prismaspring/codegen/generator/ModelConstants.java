@@ -60,14 +60,21 @@ final class ModelConstants {
         if (defaultValue != null) {
             code.add(".withDefault($L)", defaultValue);
         }
-        CodeBlock value =
-                field.updatedAt() ? CodeBlock.of("$T.updatedAt($L)", RuntimeTypes.COLUMN, code.build()) : code.build();
+        CodeBlock.Builder value = field.updatedAt()
+                ? CodeBlock.builder().add("$T.updatedAt($L)", RuntimeTypes.COLUMN, code.build())
+                : code;
+        value.add(column.isOmitted() ? ".omitted()" : "").add(column.isVersion() ? ".version()" : "");
         return constant(
-                ParameterizedTypeName.get(RuntimeTypes.COLUMN, column.javaType().boxed()), column.constant(), value);
+                ParameterizedTypeName.get(RuntimeTypes.COLUMN, column.javaType().boxed()),
+                column.constant(),
+                value.build());
     }
 
     private @Nullable CodeBlock defaultValue(JavaColumn column) {
         DefaultValue value = column.field().defaultValue();
+        if (value == null && column.isVersion()) {
+            return CodeBlock.of("$T.value(0)", RuntimeTypes.DEFAULT_VALUE);
+        }
         if (value == null || column.field().updatedAt()) {
             return null;
         }

@@ -42,11 +42,19 @@ final class RecordWriter {
                         "A row of {@code " + model.model().name() + "}."));
         documentComponents(type);
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
-        model.columns().forEach(c -> constructor.addParameter(c.parameter()));
+        model.recordColumns().forEach(c -> constructor.addParameter(c.parameter()));
         model.relations().forEach(r -> constructor.addParameter(component(r)));
+        boolean counts = !model.toManyRelations().isEmpty();
+        if (counts) {
+            constructor.addParameter(count());
+        }
         type.recordConstructor(constructor.build());
         model.relations().forEach(r -> type.addMethod(accessor(r)));
-        if (model.columns().stream().anyMatch(c -> c.javaType().type() instanceof ArrayTypeName)) {
+        if (counts) {
+            type.addMethod(countAccessor());
+            type.addType(countType());
+        }
+        if (model.recordColumns().stream().anyMatch(c -> c.javaType().type() instanceof ArrayTypeName)) {
             addArrayEquality(type);
         }
         type.addMethod(MethodSpec.methodBuilder("toString")
@@ -71,7 +79,7 @@ final class RecordWriter {
     private void documentComponents(TypeSpec.Builder type) {
         boolean first = true;
         List<String[]> documented = new ArrayList<>();
-        model.columns()
+        model.recordColumns()
                 .forEach(c -> documented.add(new String[] {c.name(), c.field().documentation()}));
         model.relations()
                 .forEach(r -> documented.add(new String[] {r.name(), r.field().documentation()}));
@@ -117,6 +125,50 @@ final class RecordWriter {
                 .build();
     }
 
+    private ClassName countClass() {
+        return model.record().nestedClass(model.countType());
+    }
+
+    /** How many related rows there are, where that was asked; Prisma calls it {@code _count}. */
+    private ParameterSpec count() {
+        TypeName type = countClass()
+                .annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build());
+        return ParameterSpec.builder(type, model.free("count"))
+                .addAnnotation(AnnotationSpec.builder(JSON_PROPERTY)
+                        .addMember("value", "$S", "_count")
+                        .build())
+                .addAnnotation(AnnotationSpec.builder(JSON_INCLUDE)
+                        .addMember("value", "$T.Include.NON_NULL", JSON_INCLUDE)
+                        .build())
+                .build();
+    }
+
+    private MethodSpec countAccessor() {
+        String name = model.free("count");
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addAnnotation(JSON_IGNORE)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(countClass())
+                .addStatement("return $T.counted($L, $S)", RuntimeTypes.PRISMA_RECORD, name, model.name())
+                .build();
+    }
+
+    private TypeSpec countType() {
+        TypeSpec.Builder type = TypeSpec.recordBuilder(model.countType())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("How many related rows there are; null where that was not asked.\n")
+                .addAnnotation(AnnotationSpec.builder(JSON_INCLUDE)
+                        .addMember("value", "$T.Include.NON_NULL", JSON_INCLUDE)
+                        .build());
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        TypeName number = TypeName.LONG
+                .box()
+                .annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build());
+        model.toManyRelations().forEach(r -> constructor.addParameter(number, r.name()));
+        return type.recordConstructor(constructor.build()).build();
+    }
+
     /** Records compare arrays by identity; bytes are compared by content. */
     private void addArrayEquality(TypeSpec.Builder type) {
         type.addMethod(MethodSpec.methodBuilder("equals")
@@ -139,8 +191,11 @@ final class RecordWriter {
                 .addStatement("return $T.deepHashCode(components())", Arrays.class)
                 .build());
         List<CodeBlock> names = new ArrayList<>();
-        model.columns().forEach(c -> names.add(CodeBlock.of("$L", c.name())));
+        model.recordColumns().forEach(c -> names.add(CodeBlock.of("$L", c.name())));
         model.relations().forEach(r -> names.add(CodeBlock.of("$L", r.name())));
+        if (!model.toManyRelations().isEmpty()) {
+            names.add(CodeBlock.of("$L", model.free("count")));
+        }
         type.addMethod(MethodSpec.methodBuilder("components")
                 .addModifiers(Modifier.PRIVATE)
                 .returns(ArrayTypeName.of(ClassName.OBJECT.annotated(
@@ -152,9 +207,12 @@ final class RecordWriter {
     private TypeSpec builderType() {
         TypeSpec.Builder type = TypeSpec.classBuilder("Builder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("Builds a {@link $T}.\n", model.record());
+                .addJavadoc("Builds a {@link $T}.\n", model.record())
+                .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                        .addMember("value", "$S", "NullAway")
+                        .build());
         List<CodeBlock> names = new ArrayList<>();
-        model.columns().forEach(c -> {
+        model.recordColumns().forEach(c -> {
             TypeName field = c.javaType().type().isPrimitive() && c.isRequired()
                     ? c.type()
                     : c.javaType()
@@ -168,6 +226,9 @@ final class RecordWriter {
             addProperty(type, r.name(), nullable(r), loaded(r));
             names.add(CodeBlock.of("$L", r.name()));
         });
+        if (!model.toManyRelations().isEmpty()) {
+            names.add(CodeBlock.of("null"));
+        }
         type.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         return type.addMethod(MethodSpec.methodBuilder("build")

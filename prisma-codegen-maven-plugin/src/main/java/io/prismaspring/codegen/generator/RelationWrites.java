@@ -29,51 +29,79 @@ final class RelationWrites {
                 .orElse(null);
     }
 
-    private TypeName writeType(JavaRelation relation) {
+    private TypeName writeType(JavaRelation relation, boolean update) {
         JavaModel target = schema.target(relation);
+        TypeName first = new CreateStages(target).firstStage(known(relation));
+        if (update) {
+            return ParameterizedTypeName.get(
+                    relation.isToMany() ? RuntimeTypes.TO_MANY_UPDATE : RuntimeTypes.TO_ONE_UPDATE,
+                    first,
+                    target.create(),
+                    target.unique(),
+                    target.key(),
+                    target.where(),
+                    target.update());
+        }
         return ParameterizedTypeName.get(
                 relation.isToMany() ? RuntimeTypes.TO_MANY_WRITE : RuntimeTypes.TO_ONE_WRITE,
-                new CreateStages(target).firstStage(known(relation)),
+                first,
                 target.create(),
                 target.unique(),
                 target.key());
     }
 
-    /** The lambda that a relation's method takes. */
+    /** The lambda that a relation's method of a create takes. */
     TypeName parameterType(JavaRelation relation) {
-        TypeName write = writeType(relation);
+        return parameterType(relation, false);
+    }
+
+    private TypeName parameterType(JavaRelation relation, boolean update) {
+        TypeName write = writeType(relation, update);
         return relation.isToMany()
                 ? ParameterizedTypeName.get(ClassName.get(UnaryOperator.class), write)
                 : ParameterizedTypeName.get(ClassName.get(Function.class), write, RuntimeTypes.TO_ONE_CHOICE);
     }
 
-    /** The relation's method in a create or update. */
-    MethodSpec method(JavaRelation relation, ClassName returned, Modifier access) {
+    /** The relation's method in a create. */
+    MethodSpec createMethod(JavaRelation relation, Modifier access) {
+        return method(relation, model.create(), access, false);
+    }
+
+    /** The relation's method in an update. */
+    MethodSpec updateMethod(JavaRelation relation) {
+        return method(relation, model.update(), Modifier.PUBLIC, true);
+    }
+
+    private MethodSpec method(JavaRelation relation, ClassName returned, Modifier access, boolean update) {
         JavaModel target = schema.target(relation);
         String start = new CreateStages(target).startMethod(known(relation));
+        CodeBlock more =
+                update ? CodeBlock.of(",$W$T::new,$W$T::new", target.where(), target.update()) : CodeBlock.of("");
         CodeBlock call = relation.isToMany()
                 ? CodeBlock.of(
-                        "return toMany(new $T<>($T.$L, $T::$L, new $T()), $L)",
-                        RuntimeTypes.TO_MANY_WRITE,
+                        "return toMany(new $T<>($T.$L,$W$T::$L,$Wnew $T()$L), $L)",
+                        update ? RuntimeTypes.TO_MANY_UPDATE : RuntimeTypes.TO_MANY_WRITE,
                         model.fields(),
                         relation.constant(),
                         target.create(),
                         start,
                         target.unique(),
+                        more,
                         relation.name())
                 : CodeBlock.of(
-                        "return toOne($T.$L, new $T<>($T.$L(), new $T()), $L)",
+                        "return toOne($T.$L,$Wnew $T<>($T.$L(),$Wnew $T()$L), $L)",
                         model.fields(),
                         relation.constant(),
-                        RuntimeTypes.TO_ONE_WRITE,
+                        update ? RuntimeTypes.TO_ONE_UPDATE : RuntimeTypes.TO_ONE_WRITE,
                         target.create(),
                         start,
                         target.unique(),
+                        more,
                         relation.name());
         return MethodSpec.methodBuilder(relation.name())
                 .addModifiers(access)
                 .returns(returned)
-                .addParameter(parameterType(relation), relation.name())
+                .addParameter(parameterType(relation, update), relation.name())
                 .addStatement(call)
                 .build();
     }

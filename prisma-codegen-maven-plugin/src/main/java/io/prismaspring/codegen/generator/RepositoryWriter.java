@@ -28,19 +28,25 @@ final class RepositoryWriter {
                         model.key(),
                         stages.firstStage(null),
                         model.create(),
-                        model.input("Update")))
+                        model.update(),
+                        model.fields(),
+                        model.having(),
+                        model.orderBy()))
                 .addJavadoc("The operations on {@link $T}s.\n", model.record())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
                         .addParameter(RuntimeTypes.PRISMA_RUNTIME, "runtime")
                         .addStatement(
-                                "super(runtime,$W$T.MODEL,$W$T::all,$W$T::new,$Wnew $T(),$W$T::start,$W$T::new)",
+                                "super(runtime,$W$T.MODEL,$W$T::all,$W$T::new,$Wnew $T(),$W$T::start,$W$T::new,$W$T.FIELDS,$W$T::new,$W$T::new)",
                                 model.fields(),
                                 model.query(),
                                 model.where(),
                                 model.unique(),
                                 model.create(),
-                                model.input("Update"))
+                                model.update(),
+                                model.fields(),
+                                model.having(),
+                                model.orderBy())
                         .build())
                 .build();
     }

@@ -44,6 +44,14 @@ final class RuntimeTypes {
     static final ClassName TO_ONE_WRITE = ClassName.get(BUILDER, "ToOneWrite");
     static final ClassName TO_ONE_CHOICE = ClassName.get(BUILDER, "ToOneChoice");
     static final ClassName TO_MANY_WRITE = ClassName.get(BUILDER, "ToManyWrite");
+    static final ClassName TO_ONE_UPDATE = ClassName.get(BUILDER, "ToOneUpdate");
+    static final ClassName TO_MANY_UPDATE = ClassName.get(BUILDER, "ToManyUpdate");
+    static final ClassName LIST_UPDATE = ClassName.get(BUILDER, "ListUpdate");
+    static final ClassName LIST_FILTER = ClassName.get(BUILDER, "ListFilter");
+    static final ClassName NUMBERS = ClassName.get(BUILDER, "Numbers");
+    static final ClassName NUMBER_KINDS = NUMBERS.nestedClass("Kinds");
+    static final ClassName COMPARABLE_FILTER = ClassName.get(BUILDER, "ComparableFilter");
+    static final ClassName AGGREGATE = ClassName.get(MODEL, "Aggregate");
 
     static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
     static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");

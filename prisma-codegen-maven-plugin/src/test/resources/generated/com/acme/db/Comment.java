@@ -20,21 +20,16 @@ public record Comment(
         implements PrismaRecord {
     @Override
     @JsonIgnore
-    public Post post() {
-        return PrismaRecord.loaded(post, "Comment", "post");
-    }
+    public Post post() { return PrismaRecord.loaded(post, "Comment", "post"); }
 
     @Override
-    public String toString() {
-        return "Comment" + json();
-    }
+    public String toString() { return "Comment" + json(); }
 
     /** Builds records for tests and fixtures; what is not set is null, 0 or false. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Builds a {@link Comment}. */
+    @SuppressWarnings("NullAway")
     public static final class Builder {
         private @Nullable String id;
         private @Nullable Instant createdAt;
@@ -44,33 +39,11 @@ public record Comment(
 
         private Builder() {}
 
-        public Builder id(String id) {
-            this.id = id;
-            return this;
-        }
-
-        public Builder createdAt(Instant createdAt) {
-            this.createdAt = createdAt;
-            return this;
-        }
-
-        public Builder content(String content) {
-            this.content = content;
-            return this;
-        }
-
-        public Builder postId(String postId) {
-            this.postId = postId;
-            return this;
-        }
-
-        public Builder post(Post post) {
-            this.post = post;
-            return this;
-        }
-
-        public Comment build() {
-            return new Comment(id, createdAt, content, postId, post);
-        }
+        public Builder id(String id) { this.id = id; return this; }
+        public Builder createdAt(Instant createdAt) { this.createdAt = createdAt; return this; }
+        public Builder content(String content) { this.content = content; return this; }
+        public Builder postId(String postId) { this.postId = postId; return this; }
+        public Builder post(Post post) { this.post = post; return this; }
+        public Comment build() { return new Comment(id, createdAt, content, postId, post); }
     }
 }

@@ -3,6 +3,8 @@ package com.acme.db;
 
 import com.acme.db.input.CommentCreate;
 import com.acme.db.input.CommentFields;
+import com.acme.db.input.CommentHaving;
+import com.acme.db.input.CommentOrderBy;
 import com.acme.db.input.CommentQuery;
 import com.acme.db.input.CommentUnique;
 import com.acme.db.input.CommentUpdate;
@@ -22,9 +24,13 @@ public class CommentRepository
                 CommentUnique.Key,
                 CommentCreate.MissingContent<CommentCreate.MissingPost<CommentCreate>>,
                 CommentCreate,
-                CommentUpdate> {
+                CommentUpdate,
+                CommentFields,
+                CommentHaving,
+                CommentOrderBy> {
     public CommentRepository(PrismaRuntime runtime) {
         super(runtime, CommentFields.MODEL, CommentQuery::all, CommentWhere::new,
-                new CommentUnique(), CommentCreate::start, CommentUpdate::new);
+                new CommentUnique(), CommentCreate::start, CommentUpdate::new, CommentFields.FIELDS,
+                CommentHaving::new, CommentOrderBy::new);
     }
 }

@@ -19,25 +19,29 @@ public record Post(
         String title,
         boolean published,
         @Nullable String desc,
-        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Comment> comments)
+        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Comment> comments,
+        @JsonProperty("_count") @JsonInclude(JsonInclude.Include.NON_NULL) Post. @Nullable Count count)
         implements PrismaRecord {
     @Override
     @JsonIgnore
-    public List<Comment> comments() {
-        return PrismaRecord.loaded(comments, "Post", "comments");
-    }
+    public List<Comment> comments() { return PrismaRecord.loaded(comments, "Post", "comments"); }
 
     @Override
-    public String toString() {
-        return "Post" + json();
-    }
+    @JsonIgnore
+    public Count count() { return PrismaRecord.counted(count, "Post"); }
+
+    @Override
+    public String toString() { return "Post" + json(); }
 
     /** Builds records for tests and fixtures; what is not set is null, 0 or false. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
+
+    /** How many related rows there are; null where that was not asked. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Count(@Nullable Long comments) {}
 
     /** Builds a {@link Post}. */
+    @SuppressWarnings("NullAway")
     public static final class Builder {
         private @Nullable String id;
         private @Nullable Instant createdAt;
@@ -49,43 +53,13 @@ public record Post(
 
         private Builder() {}
 
-        public Builder id(String id) {
-            this.id = id;
-            return this;
-        }
-
-        public Builder createdAt(Instant createdAt) {
-            this.createdAt = createdAt;
-            return this;
-        }
-
-        public Builder updatedAt(Instant updatedAt) {
-            this.updatedAt = updatedAt;
-            return this;
-        }
-
-        public Builder title(String title) {
-            this.title = title;
-            return this;
-        }
-
-        public Builder published(boolean published) {
-            this.published = published;
-            return this;
-        }
-
-        public Builder desc(@Nullable String desc) {
-            this.desc = desc;
-            return this;
-        }
-
-        public Builder comments(List<Comment> comments) {
-            this.comments = comments;
-            return this;
-        }
-
-        public Post build() {
-            return new Post(id, createdAt, updatedAt, title, published, desc, comments);
-        }
+        public Builder id(String id) { this.id = id; return this; }
+        public Builder createdAt(Instant createdAt) { this.createdAt = createdAt; return this; }
+        public Builder updatedAt(Instant updatedAt) { this.updatedAt = updatedAt; return this; }
+        public Builder title(String title) { this.title = title; return this; }
+        public Builder published(boolean published) { this.published = published; return this; }
+        public Builder desc(@Nullable String desc) { this.desc = desc; return this; }
+        public Builder comments(List<Comment> comments) { this.comments = comments; return this; }
+        public Post build() { return new Post(id, createdAt, updatedAt, title, published, desc, comments, null); }
     }
 }

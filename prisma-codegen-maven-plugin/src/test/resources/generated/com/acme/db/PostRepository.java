@@ -3,6 +3,8 @@ package com.acme.db;
 
 import com.acme.db.input.PostCreate;
 import com.acme.db.input.PostFields;
+import com.acme.db.input.PostHaving;
+import com.acme.db.input.PostOrderBy;
 import com.acme.db.input.PostQuery;
 import com.acme.db.input.PostUnique;
 import com.acme.db.input.PostUpdate;
@@ -22,9 +24,13 @@ public class PostRepository
                 PostUnique.Key,
                 PostCreate.MissingTitle<PostCreate.MissingPublished<PostCreate>>,
                 PostCreate,
-                PostUpdate> {
+                PostUpdate,
+                PostFields,
+                PostHaving,
+                PostOrderBy> {
     public PostRepository(PrismaRuntime runtime) {
         super(runtime, PostFields.MODEL, PostQuery::all, PostWhere::new, new PostUnique(),
-                PostCreate::start, PostUpdate::new);
+                PostCreate::start, PostUpdate::new, PostFields.FIELDS, PostHaving::new,
+                PostOrderBy::new);
     }
 }

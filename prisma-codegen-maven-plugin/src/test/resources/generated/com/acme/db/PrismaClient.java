@@ -17,11 +17,6 @@ public class PrismaClient extends BaseClient {
         this.comment = new CommentRepository(runtime);
     }
 
-    public PostRepository post() {
-        return post;
-    }
-
-    public CommentRepository comment() {
-        return comment;
-    }
+    public PostRepository post() { return post; }
+    public CommentRepository comment() { return comment; }
 }

@@ -22,28 +22,20 @@ import org.springframework.context.annotation.Bean;
 @AutoConfiguration(after = PrismaAutoConfiguration.class)
 public class PrismaClientAutoConfiguration {
     @Bean("com.acme.db.PrismaModels")
-    PrismaModels prismaModels() {
-        return new PrismaModels(List.of(PostFields.MODEL, CommentFields.MODEL));
-    }
+    PrismaModels prismaModels() { return new PrismaModels(List.of(PostFields.MODEL, CommentFields.MODEL)); }
 
     @Bean("com.acme.db.PrismaClient")
     @ConditionalOnMissingBean
     @ConditionalOnSingleCandidate(PrismaRuntime.class)
-    PrismaClient prismaClient(PrismaRuntime runtime) {
-        return new PrismaClient(runtime);
-    }
+    PrismaClient prismaClient(PrismaRuntime runtime) { return new PrismaClient(runtime); }
 
     @Bean("com.acme.db.PostRepository")
     @ConditionalOnMissingBean
     @ConditionalOnBean(PrismaClient.class)
-    PostRepository postRepository(PrismaClient db) {
-        return db.post();
-    }
+    PostRepository postRepository(PrismaClient db) { return db.post(); }
 
     @Bean("com.acme.db.CommentRepository")
     @ConditionalOnMissingBean
     @ConditionalOnBean(PrismaClient.class)
-    CommentRepository commentRepository(PrismaClient db) {
-        return db.comment();
-    }
+    CommentRepository commentRepository(PrismaClient db) { return db.comment(); }
 }

@@ -1,15 +1,20 @@
+// Written by the generator; a sample for tests of the integration.
 package io.prismaspring.boot.blog;
 
-import io.prismaspring.boot.blog.CommentInput.CommentCreate;
-import io.prismaspring.boot.blog.CommentInput.CommentQuery;
-import io.prismaspring.boot.blog.CommentInput.CommentUnique;
-import io.prismaspring.boot.blog.CommentInput.CommentUpdate;
-import io.prismaspring.boot.blog.CommentInput.CommentWhere;
-import io.prismaspring.boot.blog.CommentInput.MissingContent;
-import io.prismaspring.boot.blog.CommentInput.MissingPost;
+import io.prismaspring.boot.blog.input.CommentCreate;
+import io.prismaspring.boot.blog.input.CommentFields;
+import io.prismaspring.boot.blog.input.CommentHaving;
+import io.prismaspring.boot.blog.input.CommentOrderBy;
+import io.prismaspring.boot.blog.input.CommentQuery;
+import io.prismaspring.boot.blog.input.CommentUnique;
+import io.prismaspring.boot.blog.input.CommentUpdate;
+import io.prismaspring.boot.blog.input.CommentWhere;
 import io.prismaspring.client.PrismaRuntime;
 import io.prismaspring.client.Repository;
+import javax.annotation.processing.Generated;
 
+/** The operations on {@link Comment}s. */
+@Generated("io.prismaspring.codegen")
 public class CommentRepository
         extends Repository<
                 Comment,
@@ -17,18 +22,23 @@ public class CommentRepository
                 CommentWhere,
                 CommentUnique,
                 CommentUnique.Key,
-                MissingContent<MissingPost<CommentCreate>>,
+                CommentCreate.MissingContent<CommentCreate.MissingPost<CommentCreate>>,
                 CommentCreate,
-                CommentUpdate> {
-
+                CommentUpdate,
+                CommentFields,
+                CommentHaving,
+                CommentOrderBy> {
     public CommentRepository(PrismaRuntime runtime) {
         super(
                 runtime,
-                BlogModels.COMMENT,
-                CommentQuery::new,
+                CommentFields.MODEL,
+                CommentQuery::all,
                 CommentWhere::new,
                 new CommentUnique(),
-                CommentCreate::begin,
-                CommentUpdate::new);
+                CommentCreate::start,
+                CommentUpdate::new,
+                CommentFields.FIELDS,
+                CommentHaving::new,
+                CommentOrderBy::new);
     }
 }

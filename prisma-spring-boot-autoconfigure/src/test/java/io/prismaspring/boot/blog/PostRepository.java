@@ -1,14 +1,20 @@
+// Written by the generator; a sample for tests of the integration.
 package io.prismaspring.boot.blog;
 
-import io.prismaspring.boot.blog.PostInput.MissingTitle;
-import io.prismaspring.boot.blog.PostInput.PostCreate;
-import io.prismaspring.boot.blog.PostInput.PostQuery;
-import io.prismaspring.boot.blog.PostInput.PostUnique;
-import io.prismaspring.boot.blog.PostInput.PostUpdate;
-import io.prismaspring.boot.blog.PostInput.PostWhere;
+import io.prismaspring.boot.blog.input.PostCreate;
+import io.prismaspring.boot.blog.input.PostFields;
+import io.prismaspring.boot.blog.input.PostHaving;
+import io.prismaspring.boot.blog.input.PostOrderBy;
+import io.prismaspring.boot.blog.input.PostQuery;
+import io.prismaspring.boot.blog.input.PostUnique;
+import io.prismaspring.boot.blog.input.PostUpdate;
+import io.prismaspring.boot.blog.input.PostWhere;
 import io.prismaspring.client.PrismaRuntime;
 import io.prismaspring.client.Repository;
+import javax.annotation.processing.Generated;
 
+/** The operations on {@link Post}s. */
+@Generated("io.prismaspring.codegen")
 public class PostRepository
         extends Repository<
                 Post,
@@ -16,18 +22,23 @@ public class PostRepository
                 PostWhere,
                 PostUnique,
                 PostUnique.Key,
-                MissingTitle<PostCreate>,
+                PostCreate.MissingTitle<PostCreate>,
                 PostCreate,
-                PostUpdate> {
-
+                PostUpdate,
+                PostFields,
+                PostHaving,
+                PostOrderBy> {
     public PostRepository(PrismaRuntime runtime) {
         super(
                 runtime,
-                BlogModels.POST,
-                PostQuery::new,
+                PostFields.MODEL,
+                PostQuery::all,
                 PostWhere::new,
                 new PostUnique(),
-                PostCreate::begin,
-                PostUpdate::new);
+                PostCreate::start,
+                PostUpdate::new,
+                PostFields.FIELDS,
+                PostHaving::new,
+                PostOrderBy::new);
     }
 }

@@ -1,7 +1,4 @@
-/**
- * A client of two models, as the generator writes it but with fewer operations on its inputs. Only tests of the
- * integration use it.
- */
+/** A client of two models, as the generator wrote it. Only tests of the integration use it. */
 @NullMarked
 package io.prismaspring.boot.blog;
 

@@ -12,9 +12,7 @@ import javax.annotation.processing.Generated;
 /** A new row of {@link Comment}: what it cannot do without is known, all else may follow. */
 @Generated("io.prismaspring.codegen")
 public final class CommentCreate extends CreateBuilder<CommentCreate> {
-    private CommentCreate() {
-        super(CommentFields.MODEL);
-    }
+    private CommentCreate() { super(CommentFields.MODEL); }
 
     /** Begins a row. */
     public static MissingContent<MissingPost<CommentCreate>> start() {
@@ -26,17 +24,9 @@ public final class CommentCreate extends CreateBuilder<CommentCreate> {
         return content -> new CommentCreate().content(content);
     }
 
-    public CommentCreate id(String id) {
-        return set(CommentFields.ID, id);
-    }
-
-    public CommentCreate createdAt(Instant createdAt) {
-        return set(CommentFields.CREATED_AT, createdAt);
-    }
-
-    private CommentCreate content(String content) {
-        return set(CommentFields.CONTENT, content);
-    }
+    public CommentCreate id(String id) { return set(CommentFields.ID, id); }
+    public CommentCreate createdAt(Instant createdAt) { return set(CommentFields.CREATED_AT, createdAt); }
+    private CommentCreate content(String content) { return set(CommentFields.CONTENT, content); }
 
     private CommentCreate post(
             Function<
@@ -46,15 +36,12 @@ public final class CommentCreate extends CreateBuilder<CommentCreate> {
                             PostUnique,
                             PostUnique.Key>,
                     ToOneChoice> post) {
-        return toOne(CommentFields.POST, new ToOneWrite<>(PostCreate.start(), new PostUnique()), post);
+        return toOne(CommentFields.POST, new ToOneWrite<>(PostCreate.start(),
+                new PostUnique()), post);
     }
 
-    /** {@code content} is not set yet. */
-    public interface MissingContent<N> {
-        N content(String content);
-    }
+    public interface MissingContent<N> { N content(String content); }
 
-    /** {@code post} is not set yet. */
     public interface MissingPost<N> {
         N post(
                 Function<
@@ -65,8 +52,6 @@ public final class CommentCreate extends CreateBuilder<CommentCreate> {
                                 PostUnique.Key>,
                         ToOneChoice> post);
 
-        default N postId(String postId) {
-            return post(write -> write.foreignKey(postId));
-        }
+        default N postId(String postId) { return post(write -> write.foreignKey(postId)); }
     }
 }

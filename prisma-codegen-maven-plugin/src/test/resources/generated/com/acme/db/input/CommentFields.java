@@ -6,6 +6,7 @@ import com.acme.db.Post;
 import io.prismaspring.client.builder.Fields;
 import io.prismaspring.client.builder.Query;
 import io.prismaspring.client.execution.Row;
+import io.prismaspring.client.model.Aggregate;
 import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.ColumnType;
 import io.prismaspring.client.model.DefaultValue;
@@ -45,36 +46,25 @@ public final class CommentFields extends Fields {
 
     private CommentFields() {}
 
-    public Column<String> id() {
-        return ID;
-    }
-
-    public Column<Instant> createdAt() {
-        return CREATED_AT;
-    }
-
-    public Column<String> content() {
-        return CONTENT;
-    }
-
-    public Column<String> postId() {
-        return POST_ID;
-    }
-
-    public Selection<Post> post() {
-        return one(POST, PostQuery.all());
-    }
+    private CommentFields(Aggregate function) { super(function); }
+    public Column<String> id() { return of(ID); }
+    public Column<Instant> createdAt() { return of(CREATED_AT); }
+    public Column<String> content() { return of(CONTENT); }
+    public Column<String> postId() { return of(POST_ID); }
+    public Selection<Post> post() { return one(POST, PostQuery.all()); }
 
     public <T> Selection<T> post(Function<PostQuery<Post>, ? extends Query<T>> query) {
         return one(POST, query.apply(PostQuery.all()));
     }
 
+    public Selection<Long> count() { return MODEL.rowCount(); }
+    public Selection<Long> countOf(Function<CommentFields, Column<?>> field) { return countOf(field.apply(FIELDS)); }
+    public CommentFields min() { return new CommentFields(Aggregate.MIN); }
+    public CommentFields max() { return new CommentFields(Aggregate.MAX); }
+
     private static Comment read(Row row) throws SQLException {
         return new Comment(
-                row.getString(0),
-                row.getInstant(1),
-                row.getString(2),
-                row.getString(3),
-                row.getRelation(0));
+                row.getString(0), row.getInstant(1), row.getString(2), row.getString(3),
+                        row.getRelation(0));
     }
 }

@@ -6,62 +6,30 @@ import io.prismaspring.client.builder.ComparableFilter;
 import io.prismaspring.client.builder.Filter;
 import io.prismaspring.client.builder.StringFilter;
 import io.prismaspring.client.builder.ToOneFilter;
+import io.prismaspring.client.model.Aggregate;
 import java.time.Instant;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** The conditions on rows of {@link Comment}. */
 @Generated("io.prismaspring.codegen")
-public abstract class CommentFilter<S extends CommentFilter<S>> extends Filter<S, CommentWhere, CommentFields> {
-    CommentFilter() {}
+public abstract class CommentFilter<S extends CommentFilter<S, W>, W extends CommentFilter<W, W>>
+        extends Filter<S, W, CommentFields> {
+    CommentFilter(Supplier<W> newWhere) { super(newWhere, CommentFields.FIELDS); }
 
-    @Override
-    protected CommentWhere newWhere() {
-        return new CommentWhere();
+    CommentFilter(Supplier<W> newWhere, S target, Aggregate function) {
+        super(newWhere, CommentFields.FIELDS, target, function);
     }
 
-    @Override
-    protected CommentFields fieldsToCompare() {
-        return CommentFields.FIELDS;
-    }
-
-    public S id(String id) {
-        return equal(CommentFields.ID, id);
-    }
-
-    public StringFilter<S, CommentFields> id() {
-        return string(CommentFields.ID);
-    }
-
-    public S createdAt(Instant createdAt) {
-        return equal(CommentFields.CREATED_AT, createdAt);
-    }
-
-    public ComparableFilter<S, Instant, CommentFields> createdAt() {
-        return comparable(CommentFields.CREATED_AT);
-    }
-
-    public S content(String content) {
-        return equal(CommentFields.CONTENT, content);
-    }
-
-    public StringFilter<S, CommentFields> content() {
-        return string(CommentFields.CONTENT);
-    }
-
-    public S postId(String postId) {
-        return equal(CommentFields.POST_ID, postId);
-    }
-
-    public StringFilter<S, CommentFields> postId() {
-        return string(CommentFields.POST_ID);
-    }
-
-    public ToOneFilter<S, PostWhere> post() {
-        return toOne(CommentFields.POST, PostWhere::new);
-    }
-
-    public S post(UnaryOperator<PostWhere> filter) {
-        return post().is(filter);
-    }
+    public S id(String id) { return equal(CommentFields.ID, id); }
+    public StringFilter<S, CommentFields> id() { return string(CommentFields.ID); }
+    public S createdAt(Instant createdAt) { return equal(CommentFields.CREATED_AT, createdAt); }
+    public ComparableFilter<S, Instant, CommentFields> createdAt() { return comparable(CommentFields.CREATED_AT); }
+    public S content(String content) { return equal(CommentFields.CONTENT, content); }
+    public StringFilter<S, CommentFields> content() { return string(CommentFields.CONTENT); }
+    public S postId(String postId) { return equal(CommentFields.POST_ID, postId); }
+    public StringFilter<S, CommentFields> postId() { return string(CommentFields.POST_ID); }
+    public ToOneFilter<S, PostWhere> post() { return toOne(CommentFields.POST, PostWhere::new); }
+    public S post(UnaryOperator<PostWhere> filter) { return post().is(filter); }
 }

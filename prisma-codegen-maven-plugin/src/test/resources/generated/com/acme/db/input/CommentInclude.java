@@ -10,9 +10,7 @@ import javax.annotation.processing.Generated;
 /** The relations that are loaded into {@link Comment}s. */
 @Generated("io.prismaspring.codegen")
 public final class CommentInclude extends Include<CommentInclude> {
-    public CommentInclude post() {
-        return add(CommentFields.POST, PostQuery.all());
-    }
+    public CommentInclude post() { return add(CommentFields.POST, PostQuery.all()); }
 
     public CommentInclude post(UnaryOperator<PostQuery<Post>> query) {
         return add(CommentFields.POST, query.apply(PostQuery.all()));

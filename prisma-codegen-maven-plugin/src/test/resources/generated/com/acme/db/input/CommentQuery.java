@@ -17,18 +17,21 @@ public final class CommentQuery<R>
                 CommentOrderBy,
                 CommentUnique,
                 CommentUnique.Key,
-                CommentInclude> {
+                CommentInclude,
+                CommentFields> {
     private CommentQuery() {
-        super(CommentFields.MODEL, CommentWhere::new, CommentOrderBy::new, new CommentUnique(), CommentInclude::new);
+        super(CommentFields.MODEL, CommentWhere::new, CommentOrderBy::new, new CommentUnique(),
+                CommentInclude::new, CommentFields.FIELDS);
     }
 
     /** All rows, as records. */
-    public static CommentQuery<Comment> all() {
-        return new CommentQuery<>();
-    }
+    public static CommentQuery<Comment> all() { return new CommentQuery<>(); }
 
     /** Returns that selection of each row instead of the record. */
     public <T> CommentQuery<T> select(Function<CommentFields, ? extends Selection<T>> projection) {
         return project(projection.apply(CommentFields.FIELDS));
     }
+
+    /** Returns a record of the application for each row, filled by the names of its components. */
+    public <T> CommentQuery<T> as(Class<T> type) { return projectTo(type); }
 }

@@ -8,16 +8,11 @@ import javax.annotation.processing.Generated;
 /** The keys that identify one row of {@link Comment}. */
 @Generated("io.prismaspring.codegen")
 public final class CommentUnique {
-    public Key id(String id) {
-        return new Key().with(CommentFields.ID, id);
-    }
+    public Key id(String id) { return new Key().with(CommentFields.ID, id); }
 
     /** One row by its key, and what else must hold for it. */
-    public static final class Key extends CommentFilter<Key> {
-        private Key() {}
-
-        private <T> Key with(Column<T> column, T value) {
-            return identifiedBy(column, value);
-        }
+    public static final class Key extends CommentFilter<Key, CommentWhere> {
+        private Key() { super(CommentWhere::new); }
+        private <T> Key with(Column<T> column, T value) { return identifiedBy(column, value); }
     }
 }

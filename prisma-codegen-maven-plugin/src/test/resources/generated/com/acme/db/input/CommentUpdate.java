@@ -3,7 +3,7 @@ package com.acme.db.input;
 
 import com.acme.db.Comment;
 import io.prismaspring.client.builder.ToOneChoice;
-import io.prismaspring.client.builder.ToOneWrite;
+import io.prismaspring.client.builder.ToOneUpdate;
 import io.prismaspring.client.builder.UpdateBuilder;
 import java.time.Instant;
 import java.util.function.Function;
@@ -12,30 +12,22 @@ import javax.annotation.processing.Generated;
 /** A change of a {@link Comment}: what is not called stays as it is. */
 @Generated("io.prismaspring.codegen")
 public final class CommentUpdate extends UpdateBuilder<CommentUpdate> {
-    public CommentUpdate id(String id) {
-        return set(CommentFields.ID, id);
-    }
-
-    public CommentUpdate createdAt(Instant createdAt) {
-        return set(CommentFields.CREATED_AT, createdAt);
-    }
-
-    public CommentUpdate content(String content) {
-        return set(CommentFields.CONTENT, content);
-    }
-
-    public CommentUpdate postId(String postId) {
-        return set(CommentFields.POST_ID, postId);
-    }
+    public CommentUpdate id(String id) { return set(CommentFields.ID, id); }
+    public CommentUpdate createdAt(Instant createdAt) { return set(CommentFields.CREATED_AT, createdAt); }
+    public CommentUpdate content(String content) { return set(CommentFields.CONTENT, content); }
+    public CommentUpdate postId(String postId) { return set(CommentFields.POST_ID, postId); }
 
     public CommentUpdate post(
             Function<
-                    ToOneWrite<
+                    ToOneUpdate<
                             PostCreate.MissingTitle<PostCreate.MissingPublished<PostCreate>>,
                             PostCreate,
                             PostUnique,
-                            PostUnique.Key>,
+                            PostUnique.Key,
+                            PostWhere,
+                            PostUpdate>,
                     ToOneChoice> post) {
-        return toOne(CommentFields.POST, new ToOneWrite<>(PostCreate.start(), new PostUnique()), post);
+        return toOne(CommentFields.POST, new ToOneUpdate<>(PostCreate.start(), new PostUnique(),
+                PostWhere::new, PostUpdate::new), post);
     }
 }

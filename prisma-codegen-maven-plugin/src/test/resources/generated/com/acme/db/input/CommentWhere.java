@@ -6,4 +6,6 @@ import javax.annotation.processing.Generated;
 
 /** Which rows of {@link Comment} are meant. */
 @Generated("io.prismaspring.codegen")
-public final class CommentWhere extends CommentFilter<CommentWhere> {}
+public final class CommentWhere extends CommentFilter<CommentWhere, CommentWhere> {
+    public CommentWhere() { super(CommentWhere::new); }
+}

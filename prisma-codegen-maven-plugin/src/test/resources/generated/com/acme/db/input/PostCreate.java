@@ -12,38 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** A new row of {@link Post}: what it cannot do without is known, all else may follow. */
 @Generated("io.prismaspring.codegen")
 public final class PostCreate extends CreateBuilder<PostCreate> {
-    private PostCreate() {
-        super(PostFields.MODEL);
-    }
+    private PostCreate() { super(PostFields.MODEL); }
 
     /** Begins a row. */
     public static MissingTitle<MissingPublished<PostCreate>> start() {
         return title -> published -> new PostCreate().title(title).published(published);
     }
 
-    public PostCreate id(String id) {
-        return set(PostFields.ID, id);
-    }
-
-    public PostCreate createdAt(Instant createdAt) {
-        return set(PostFields.CREATED_AT, createdAt);
-    }
-
-    public PostCreate updatedAt(Instant updatedAt) {
-        return set(PostFields.UPDATED_AT, updatedAt);
-    }
-
-    private PostCreate title(String title) {
-        return set(PostFields.TITLE, title);
-    }
-
-    private PostCreate published(boolean published) {
-        return set(PostFields.PUBLISHED, published);
-    }
-
-    public PostCreate desc(@Nullable String desc) {
-        return set(PostFields.DESC, desc);
-    }
+    public PostCreate id(String id) { return set(PostFields.ID, id); }
+    public PostCreate createdAt(Instant createdAt) { return set(PostFields.CREATED_AT, createdAt); }
+    public PostCreate updatedAt(Instant updatedAt) { return set(PostFields.UPDATED_AT, updatedAt); }
+    private PostCreate title(String title) { return set(PostFields.TITLE, title); }
+    private PostCreate published(boolean published) { return set(PostFields.PUBLISHED, published); }
+    public PostCreate desc(@Nullable String desc) { return set(PostFields.DESC, desc); }
 
     public PostCreate comments(
             UnaryOperator<
@@ -52,18 +33,10 @@ public final class PostCreate extends CreateBuilder<PostCreate> {
                             CommentCreate,
                             CommentUnique,
                             CommentUnique.Key>> comments) {
-        return toMany(
-                new ToManyWrite<>(PostFields.COMMENTS, CommentCreate::startUnderPost, new CommentUnique()),
-                comments);
+        return toMany(new ToManyWrite<>(PostFields.COMMENTS, CommentCreate::startUnderPost,
+                new CommentUnique()), comments);
     }
 
-    /** {@code title} is not set yet. */
-    public interface MissingTitle<N> {
-        N title(String title);
-    }
-
-    /** {@code published} is not set yet. */
-    public interface MissingPublished<N> {
-        N published(boolean published);
-    }
+    public interface MissingTitle<N> { N title(String title); }
+    public interface MissingPublished<N> { N published(boolean published); }
 }

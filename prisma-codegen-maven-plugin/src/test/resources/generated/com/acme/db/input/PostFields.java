@@ -6,6 +6,7 @@ import com.acme.db.Post;
 import io.prismaspring.client.builder.Fields;
 import io.prismaspring.client.builder.Query;
 import io.prismaspring.client.execution.Row;
+import io.prismaspring.client.model.Aggregate;
 import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.ColumnType;
 import io.prismaspring.client.model.DefaultValue;
@@ -17,6 +18,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** The fields of {@link Post}: what a projection selects, and the table behind them. */
@@ -48,47 +50,34 @@ public final class PostFields extends Fields {
 
     private PostFields() {}
 
-    public Column<String> id() {
-        return ID;
-    }
-
-    public Column<Instant> createdAt() {
-        return CREATED_AT;
-    }
-
-    public Column<Instant> updatedAt() {
-        return UPDATED_AT;
-    }
-
-    public Column<String> title() {
-        return TITLE;
-    }
-
-    public Column<Boolean> published() {
-        return PUBLISHED;
-    }
-
-    public Column<String> desc() {
-        return DESC;
-    }
-
-    public Selection<List<Comment>> comments() {
-        return many(COMMENTS, CommentQuery.all());
-    }
+    private PostFields(Aggregate function) { super(function); }
+    public Column<String> id() { return of(ID); }
+    public Column<Instant> createdAt() { return of(CREATED_AT); }
+    public Column<Instant> updatedAt() { return of(UPDATED_AT); }
+    public Column<String> title() { return of(TITLE); }
+    public Column<Boolean> published() { return of(PUBLISHED); }
+    public Column<String> desc() { return of(DESC); }
+    public Selection<List<Comment>> comments() { return many(COMMENTS, CommentQuery.all()); }
 
     public <T> Selection<List<T>> comments(
             Function<CommentQuery<Comment>, ? extends Query<T>> query) {
         return many(COMMENTS, query.apply(CommentQuery.all()));
     }
 
+    public Selection<Long> count() { return MODEL.rowCount(); }
+
+    public Selection<Long> count(UnaryOperator<PostInclude> relation) {
+        return countOf(relation.apply(new PostInclude()));
+    }
+
+    public Selection<Long> countOf(Function<PostFields, Column<?>> field) { return countOf(field.apply(FIELDS)); }
+    public PostFields min() { return new PostFields(Aggregate.MIN); }
+    public PostFields max() { return new PostFields(Aggregate.MAX); }
+
     private static Post read(Row row) throws SQLException {
         return new Post(
-                row.getString(0),
-                row.getInstant(1),
-                row.getInstant(2),
-                row.getString(3),
-                row.getBoolean(4),
-                row.getString(5),
-                row.getRelation(0));
+                row.getString(0), row.getInstant(1), row.getInstant(2), row.getString(3),
+                        row.getBoolean(4), row.getString(5), row.getRelation(0),
+                        row.hasCounts() ? new Post.Count(row.getCount(0)) : null);
     }
 }

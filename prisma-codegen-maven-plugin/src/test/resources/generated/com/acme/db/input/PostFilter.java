@@ -8,74 +8,33 @@ import io.prismaspring.client.builder.Filter;
 import io.prismaspring.client.builder.NullableStringFilter;
 import io.prismaspring.client.builder.StringFilter;
 import io.prismaspring.client.builder.ToManyFilter;
+import io.prismaspring.client.model.Aggregate;
 import java.time.Instant;
+import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions on rows of {@link Post}. */
 @Generated("io.prismaspring.codegen")
-public abstract class PostFilter<S extends PostFilter<S>> extends Filter<S, PostWhere, PostFields> {
-    PostFilter() {}
+public abstract class PostFilter<S extends PostFilter<S, W>, W extends PostFilter<W, W>>
+        extends Filter<S, W, PostFields> {
+    PostFilter(Supplier<W> newWhere) { super(newWhere, PostFields.FIELDS); }
 
-    @Override
-    protected PostWhere newWhere() {
-        return new PostWhere();
+    PostFilter(Supplier<W> newWhere, S target, Aggregate function) {
+        super(newWhere, PostFields.FIELDS, target, function);
     }
 
-    @Override
-    protected PostFields fieldsToCompare() {
-        return PostFields.FIELDS;
-    }
-
-    public S id(String id) {
-        return equal(PostFields.ID, id);
-    }
-
-    public StringFilter<S, PostFields> id() {
-        return string(PostFields.ID);
-    }
-
-    public S createdAt(Instant createdAt) {
-        return equal(PostFields.CREATED_AT, createdAt);
-    }
-
-    public ComparableFilter<S, Instant, PostFields> createdAt() {
-        return comparable(PostFields.CREATED_AT);
-    }
-
-    public S updatedAt(Instant updatedAt) {
-        return equal(PostFields.UPDATED_AT, updatedAt);
-    }
-
-    public ComparableFilter<S, Instant, PostFields> updatedAt() {
-        return comparable(PostFields.UPDATED_AT);
-    }
-
-    public S title(String title) {
-        return equal(PostFields.TITLE, title);
-    }
-
-    public StringFilter<S, PostFields> title() {
-        return string(PostFields.TITLE);
-    }
-
-    public S published(boolean published) {
-        return equal(PostFields.PUBLISHED, published);
-    }
-
-    public EqualityFilter<S, Boolean, PostFields> published() {
-        return equality(PostFields.PUBLISHED);
-    }
-
-    public S desc(@Nullable String desc) {
-        return equal(PostFields.DESC, desc);
-    }
-
-    public NullableStringFilter<S, PostFields> desc() {
-        return nullableString(PostFields.DESC);
-    }
-
-    public ToManyFilter<S, CommentWhere> comments() {
-        return toMany(PostFields.COMMENTS, CommentWhere::new);
-    }
+    public S id(String id) { return equal(PostFields.ID, id); }
+    public StringFilter<S, PostFields> id() { return string(PostFields.ID); }
+    public S createdAt(Instant createdAt) { return equal(PostFields.CREATED_AT, createdAt); }
+    public ComparableFilter<S, Instant, PostFields> createdAt() { return comparable(PostFields.CREATED_AT); }
+    public S updatedAt(Instant updatedAt) { return equal(PostFields.UPDATED_AT, updatedAt); }
+    public ComparableFilter<S, Instant, PostFields> updatedAt() { return comparable(PostFields.UPDATED_AT); }
+    public S title(String title) { return equal(PostFields.TITLE, title); }
+    public StringFilter<S, PostFields> title() { return string(PostFields.TITLE); }
+    public S published(boolean published) { return equal(PostFields.PUBLISHED, published); }
+    public EqualityFilter<S, Boolean, PostFields> published() { return equality(PostFields.PUBLISHED); }
+    public S desc(@Nullable String desc) { return equal(PostFields.DESC, desc); }
+    public NullableStringFilter<S, PostFields> desc() { return nullableString(PostFields.DESC); }
+    public ToManyFilter<S, CommentWhere> comments() { return toMany(PostFields.COMMENTS, CommentWhere::new); }
 }

@@ -8,16 +8,11 @@ import javax.annotation.processing.Generated;
 /** The keys that identify one row of {@link Post}. */
 @Generated("io.prismaspring.codegen")
 public final class PostUnique {
-    public Key id(String id) {
-        return new Key().with(PostFields.ID, id);
-    }
+    public Key id(String id) { return new Key().with(PostFields.ID, id); }
 
     /** One row by its key, and what else must hold for it. */
-    public static final class Key extends PostFilter<Key> {
-        private Key() {}
-
-        private <T> Key with(Column<T> column, T value) {
-            return identifiedBy(column, value);
-        }
+    public static final class Key extends PostFilter<Key, PostWhere> {
+        private Key() { super(PostWhere::new); }
+        private <T> Key with(Column<T> column, T value) { return identifiedBy(column, value); }
     }
 }

@@ -2,7 +2,7 @@
 package com.acme.db.input;
 
 import com.acme.db.Post;
-import io.prismaspring.client.builder.ToManyWrite;
+import io.prismaspring.client.builder.ToManyUpdate;
 import io.prismaspring.client.builder.UpdateBuilder;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
@@ -12,39 +12,23 @@ import org.jspecify.annotations.Nullable;
 /** A change of a {@link Post}: what is not called stays as it is. */
 @Generated("io.prismaspring.codegen")
 public final class PostUpdate extends UpdateBuilder<PostUpdate> {
-    public PostUpdate id(String id) {
-        return set(PostFields.ID, id);
-    }
-
-    public PostUpdate createdAt(Instant createdAt) {
-        return set(PostFields.CREATED_AT, createdAt);
-    }
-
-    public PostUpdate updatedAt(Instant updatedAt) {
-        return set(PostFields.UPDATED_AT, updatedAt);
-    }
-
-    public PostUpdate title(String title) {
-        return set(PostFields.TITLE, title);
-    }
-
-    public PostUpdate published(boolean published) {
-        return set(PostFields.PUBLISHED, published);
-    }
-
-    public PostUpdate desc(@Nullable String desc) {
-        return set(PostFields.DESC, desc);
-    }
+    public PostUpdate id(String id) { return set(PostFields.ID, id); }
+    public PostUpdate createdAt(Instant createdAt) { return set(PostFields.CREATED_AT, createdAt); }
+    public PostUpdate updatedAt(Instant updatedAt) { return set(PostFields.UPDATED_AT, updatedAt); }
+    public PostUpdate title(String title) { return set(PostFields.TITLE, title); }
+    public PostUpdate published(boolean published) { return set(PostFields.PUBLISHED, published); }
+    public PostUpdate desc(@Nullable String desc) { return set(PostFields.DESC, desc); }
 
     public PostUpdate comments(
             UnaryOperator<
-                    ToManyWrite<
+                    ToManyUpdate<
                             CommentCreate.MissingContent<CommentCreate>,
                             CommentCreate,
                             CommentUnique,
-                            CommentUnique.Key>> comments) {
-        return toMany(
-                new ToManyWrite<>(PostFields.COMMENTS, CommentCreate::startUnderPost, new CommentUnique()),
-                comments);
+                            CommentUnique.Key,
+                            CommentWhere,
+                            CommentUpdate>> comments) {
+        return toMany(new ToManyUpdate<>(PostFields.COMMENTS, CommentCreate::startUnderPost,
+                new CommentUnique(), CommentWhere::new, CommentUpdate::new), comments);
     }
 }

@@ -6,4 +6,6 @@ import javax.annotation.processing.Generated;
 
 /** Which rows of {@link Post} are meant. */
 @Generated("io.prismaspring.codegen")
-public final class PostWhere extends PostFilter<PostWhere> {}
+public final class PostWhere extends PostFilter<PostWhere, PostWhere> {
+    public PostWhere() { super(PostWhere::new); }
+}

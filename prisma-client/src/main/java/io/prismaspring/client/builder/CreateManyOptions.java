@@ -1,11 +1,11 @@
-package io.prismaspring.client;
+package io.prismaspring.client.builder;
 
 /** Options of {@code createMany}. */
 public final class CreateManyOptions {
 
     private boolean skipDuplicates;
 
-    CreateManyOptions() {}
+    public CreateManyOptions() {}
 
     /** Passes over rows whose unique keys are taken. */
     public CreateManyOptions skipDuplicates() {
@@ -13,7 +13,8 @@ public final class CreateManyOptions {
         return this;
     }
 
-    boolean skipsDuplicates() {
+    /** Whether rows whose unique keys are taken are passed over. */
+    public boolean skipsDuplicates() {
         return skipDuplicates;
     }
 }

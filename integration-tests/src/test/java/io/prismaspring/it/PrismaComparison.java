@@ -1,0 +1,85 @@
+package io.prismaspring.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.prismaspring.it.press.PrismaClient;
+import io.prismaspring.testing.TestDatabase;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.function.Function;
+import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A small newspaper, and calls with the results that Prisma 7 gives for them. */
+abstract class PrismaComparison {
+
+    private static final DateTimeFormatter INSTANT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+    private static final String ROWS = """
+            INSERT INTO "User" ("id", "email", "name", "password", "age", "bossId") VALUES
+              (1, 'a@x.io', 'Ann', '', 30, NULL),
+              (2, 'b@x.io', NULL, '', NULL, 1),
+              (3, 'c@x.io', 'Cid', '', 41, 1),
+              (4, 'd@x.io', 'ann', '', 30, 3),
+              (5, 'E%_@x.io', 'Eve', '', 19, NULL);
+            INSERT INTO "Profile" ("id", "bio", "userId") VALUES
+              (1, 'one', 1),
+              (2, 'two', 3),
+              (3, 'none', NULL);
+            INSERT INTO "Post" ("id", "slug", "title", "body", "views", "rating", "price", "reads", "created", "authorId") VALUES
+              (1, 'p1', 'Spring', 'body', 5, 1.5, '1.10', '10', '2026-01-01T10:00:00.000Z', 1),
+              (2, 'p2', 'spring', '', 0, NULL, '0', '9007199254740993', '2026-01-02T10:00:00.111Z', 1),
+              (3, 'p3', 'Boot', NULL, 7, 2.25, '3.30', '30', '2026-01-03T10:00:00.222Z', 2),
+              (4, 'p4', '100%', NULL, 7, -1.0, '3.3', '40', '2026-01-04T10:00:00.333Z', NULL),
+              (5, 'p5', 'a_b', 'x', 2, 0.0, '99.999', '-5', '2026-01-05T10:00:00.444Z', 3),
+              (6, 'p6', 'Spring Boot', 'body', 12, 2.25, '1.1', '60', '2026-01-06T10:00:00.555Z', 3),
+              (7, 'p7', '', NULL, 1, NULL, '5', '70', '2026-01-07T10:00:00.666Z', NULL),
+              (8, 'p8', 'zeta', 'Body', 3, 9.75, '12345678.9', '80', '2026-01-08T10:00:00.777Z', 5);
+            INSERT INTO "Comment" ("id", "text", "stars", "postId", "authorId") VALUES
+              (1, 'first', 5, 1, 2),
+              (2, 'second', 1, 1, NULL),
+              (3, 'third', 3, 1, 3),
+              (4, 'good', 4, 2, 1),
+              (5, 'bad', 1, 3, 1),
+              (6, 'good', 4, 6, 5),
+              (7, 'ok', 2, 6, 3);
+            INSERT INTO "Tag" ("id", "name") VALUES
+              (1, 'java'),
+              (2, 'db'),
+              (3, 'none');
+            INSERT INTO "_PostToTag" VALUES (1, 1), (2, 1), (6, 1), (1, 2), (3, 2);
+            """;
+
+    /** A call and what Prisma gives for it. */
+    record Expectation(String name, Function<PrismaClient, @Nullable Object> call, String result) {}
+
+    static Expectation expect(String name, Function<PrismaClient, @Nullable Object> call, String result) {
+        return new Expectation(name, call, result);
+    }
+
+    static void compare(TestDatabase database, List<Expectation> expectations) {
+        PrismaClient db = Clients.press(database);
+        JdbcClient.create(database.dataSource()).sql(ROWS).update();
+        assertThat(db.post().count()).isEqualTo(8);
+        SoftAssertions all = new SoftAssertions();
+        for (Expectation e : expectations) {
+            all.assertThat(text(e.call().apply(db))).as(e.name()).isEqualTo(e.result());
+        }
+        all.assertAll();
+    }
+
+    private static String text(@Nullable Object value) {
+        if (value instanceof Instant instant) {
+            return INSTANT.format(instant);
+        }
+        if (value instanceof Double number) {
+            return text(BigDecimal.valueOf(number).stripTrailingZeros());
+        }
+        return value instanceof BigDecimal decimal ? decimal.toPlainString() : String.valueOf(value);
+    }
+}

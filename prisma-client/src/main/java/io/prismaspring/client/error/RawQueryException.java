@@ -1,0 +1,29 @@
+package io.prismaspring.client.error;
+
+import java.sql.SQLException;
+import org.springframework.dao.InvalidDataAccessResourceUsageException;
+
+/** The database refused SQL of the application's own (Prisma's P2010). */
+public class RawQueryException extends InvalidDataAccessResourceUsageException implements PrismaError {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String state;
+
+    public RawQueryException(String operation, SQLException cause) {
+        super(
+                operation + ": the database refused the statement (" + cause.getSQLState() + "): " + cause.getMessage(),
+                cause);
+        this.state = String.valueOf(cause.getSQLState());
+    }
+
+    @Override
+    public String code() {
+        return "P2010";
+    }
+
+    /** The database's SQLSTATE. */
+    public String state() {
+        return state;
+    }
+}

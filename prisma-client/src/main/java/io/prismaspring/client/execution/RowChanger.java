@@ -1,0 +1,79 @@
+package io.prismaspring.client.execution;
+
+import io.prismaspring.client.model.Column;
+import io.prismaspring.client.model.Model;
+import io.prismaspring.client.query.UniqueKey;
+import io.prismaspring.client.write.Assignment;
+import io.prismaspring.client.write.Change;
+import io.prismaspring.client.write.NewRow;
+import io.prismaspring.client.write.RelationWrite;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Changes one row and what is related to it: first the rows that it refers to, then itself, then those that refer to it. */
+final class RowChanger {
+
+    private final Session session;
+    private final PlanCache plans;
+    private final Inserter inserter;
+
+    RowChanger(Session session, PlanCache plans, Inserter inserter) {
+        this.session = session;
+        this.plans = plans;
+        this.inserter = inserter;
+    }
+
+    /** Changes the key's row and gives all its columns afterwards; null if there is none, and then nothing is written. */
+    @Nullable
+    BufferedRow change(Model<?> model, UniqueKey key, Change change) {
+        RelationUpdater related = new RelationUpdater(session, plans, inserter, this);
+        // The row's foreign keys are set through a new row: only what is written to it becomes an assignment.
+        NewRow row = new NewRow(model);
+        row.relations().addAll(change.relations());
+        List<Runnable> afterwards = new ArrayList<>();
+        if (change.relations().stream().anyMatch(RelationUpdater::needsRow)) {
+            BufferedRow before = new RowFinder(session, plans).find(model, key);
+            if (before == null) {
+                return null;
+            }
+            change.relations().stream()
+                    .filter(RelationUpdater::needsRow)
+                    .forEach(write -> afterwards.add(related.writeReferenced(write, before, row)));
+        }
+        inserter.relations().writeReferenced(List.of(row));
+        BufferedRow changed = write(model, key, assignments(change, row), row);
+        if (changed == null) {
+            return null;
+        }
+        afterwards.forEach(Runnable::run);
+        model.columns().forEach(c -> row.set(c, changed.get(c.index())));
+        related.writeDependent(row, change.relations());
+        return changed;
+    }
+
+    private List<Assignment> assignments(Change change, NewRow row) {
+        List<Assignment> assignments = new ArrayList<>(change.assignments());
+        for (Column<?> column : row.setColumns()) {
+            if (assignments.stream().anyMatch(assignment -> assignment.column() == column)) {
+                throw new IllegalArgumentException(session.operation() + " sets the field " + column.name()
+                        + " itself and through a relation; do one of them");
+            }
+            assignments.add(new Assignment(column, Assignment.Operation.SET, row.value(column)));
+        }
+        return assignments;
+    }
+
+    private @Nullable BufferedRow write(Model<?> model, UniqueKey key, List<Assignment> assignments, NewRow row) {
+        List<@Nullable BufferedRow> result = new ArrayList<>(1);
+        List<NewRow> connecting =
+                row.relations().stream().anyMatch(RelationWrite.Connect.class::isInstance) ? List.of(row) : List.of();
+        inserter.connectingTo(
+                connecting,
+                () -> result.add(
+                        assignments.isEmpty()
+                                ? new RowFinder(session, plans).find(model, key)
+                                : new Updater(session, plans).update(model, key, assignments)));
+        return result.get(0);
+    }
+}
