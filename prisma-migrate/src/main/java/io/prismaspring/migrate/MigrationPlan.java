@@ -1,6 +1,8 @@
 package io.prismaspring.migrate;
 
 import io.prismaspring.migrate.database.MigrationStep;
+import io.prismaspring.migrate.database.MigrationStep.DropTable;
+import io.prismaspring.migrate.database.MigrationStep.RedefineTables;
 import io.prismaspring.schema.model.DatabaseProvider;
 import java.util.List;
 
@@ -20,6 +22,15 @@ public record MigrationPlan(
         steps = List.copyOf(steps);
         warnings = List.copyOf(warnings);
         summary = List.copyOf(summary);
+    }
+
+    /**
+     * Whether the script must not run in a transaction: SQLite ignores there that foreign keys are not to be enforced, and
+     * dropping a table would delete the rows that refer to it.
+     */
+    public boolean runsWithoutTransaction() {
+        return provider == DatabaseProvider.SQLITE
+                && steps.stream().anyMatch(step -> step instanceof RedefineTables || step instanceof DropTable);
     }
 
     /** Whether the database stays as it is. */

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /**
  * Writes the Flyway files that lead from the last migrated schema, kept as {@code migrated.prisma}, to the schema of
- * today. Needs no database. All files of one migration appear together or none does.
+ * today. Needs no database. A script that must not run in a transaction has Flyway's {@code .conf} file beside it. All files of one migration appear together or none does.
  */
 public final class MigrationWriter {
 
@@ -74,6 +74,10 @@ public final class MigrationWriter {
         Map<Path, MigrationPlan> written = new LinkedHashMap<>();
         plans.forEach((provider, plan) -> {
             Path file = folders.of(provider).resolve(fileName);
+            if (plan.runsWithoutTransaction()) {
+                // First: Flyway must not find the script without it.
+                texts.put(file.resolveSibling(fileName + ".conf"), "executeInTransaction=false\n");
+            }
             texts.put(file, plan.sql());
             written.put(file, plan);
         });

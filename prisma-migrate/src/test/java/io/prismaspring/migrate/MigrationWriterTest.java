@@ -279,6 +279,23 @@ class MigrationWriterTest {
     }
 
     @Test
+    void flywayIsToldWhatMustNotRunInATransaction() throws IOException {
+        MigrationWriter writer = writer(byVendor(H2, SQLITE));
+        writer.write("init", files(POST), schema(POST));
+        writer.write("add title", files(POST_WITH_TITLE), schema(POST_WITH_TITLE));
+
+        assertThat(names("migration/h2"))
+                .containsExactly("V20261123011344__init.sql", "V20261123011345__add_title.sql");
+        assertThat(names("migration/sqlite"))
+                .containsExactly(
+                        "V20261123011344__init.sql",
+                        "V20261123011345__add_title.sql",
+                        "V20261123011345__add_title.sql.conf");
+        assertThat(project.resolve("migration/sqlite/V20261123011345__add_title.sql.conf"))
+                .hasContent("executeInTransaction=false\n");
+    }
+
+    @Test
     void theFolderOfMariaDbIsUsedWhereItIs() throws IOException {
         Files.createDirectories(project.resolve("migration/mariadb"));
 

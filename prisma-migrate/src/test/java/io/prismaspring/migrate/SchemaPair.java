@@ -45,9 +45,6 @@ record SchemaPair(Path folder) {
     /** The databases that the pair is about: all for a portable schema, else the schema's own. */
     List<DatabaseProvider> providers() {
         DatabaseProvider own = Objects.requireNonNull(to().datasource()).provider();
-        if (from().isPresent()) {
-            return List.of(DatabaseProvider.POSTGRESQL, DatabaseProvider.H2);
-        }
         return own == DatabaseProvider.MYSQL || own == DatabaseProvider.SQLITE
                 ? List.of(own)
                 : List.of(

@@ -27,6 +27,11 @@ public record Column(
         return new Column(name, type, Arity.REQUIRED, false, null, false);
     }
 
+    /** The same column, numbered by the database. */
+    Column numbered() {
+        return new Column(name, type, arity, true, defaultSql, filledByClient);
+    }
+
     public boolean isRequired() {
         return arity == Arity.REQUIRED;
     }

@@ -73,6 +73,11 @@ public abstract class Dialect {
         return Optional.empty();
     }
 
+    /** The table with what this database adds to it by itself. */
+    Table completed(Table table) {
+        return table;
+    }
+
     /** What becomes of a column's values if it takes the type and the arity of the other. */
     abstract Cast cast(Column from, Column to);
 
@@ -88,8 +93,8 @@ public abstract class Dialect {
     /** An expression of the schema's own database in this one's words. */
     abstract String expression(String sql);
 
-    /** The steps in the order, and of the kinds, that this database needs. */
-    List<MigrationStep> arrange(List<MigrationStep> steps) {
+    /** The steps between two pictures in the order, and of the kinds, that this database needs. */
+    List<MigrationStep> arrange(List<MigrationStep> steps, DatabaseSchema from, DatabaseSchema to) {
         return steps;
     }
 

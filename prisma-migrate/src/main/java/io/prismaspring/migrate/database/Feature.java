@@ -26,8 +26,14 @@ enum Feature {
     SORTED_UNIQUE_KEYS,
     /** An index's columns have operator classes. */
     OPERATOR_CLASSES,
+    /** A changed table is made anew, with a copy of its rows in which NULL becomes the default of a required column. */
+    REPLACES_TABLES,
     /** Indexes go silently with any of their columns. */
     DROPS_INDEXES_WITH_COLUMNS,
     /** A foreign key keeps the index that begins with its columns from being dropped. */
-    FOREIGN_KEYS_HOLD_INDEXES
+    FOREIGN_KEYS_HOLD_INDEXES,
+    /** A foreign key keeps its columns on both sides from becoming required or numbered. */
+    FOREIGN_KEYS_HOLD_COLUMNS,
+    /** A new required column without default holds 0, an empty text or the like in the rows that are there. */
+    FILLS_NEW_COLUMNS
 }

@@ -73,11 +73,11 @@ final class ForeignKeyDiffer {
         Optional<TablePair> own = SchemaDiffer.pairOf(pairs, table);
         Optional<TablePair> target = SchemaDiffer.pairOf(pairs, key.target());
         boolean ownChanges = own.isPresent()
-                && (key.columns().stream().anyMatch(own.get()::isRetyped)
+                && (key.columns().stream().anyMatch(own.get()::isHeld)
                         || (dialect.has(Feature.FOREIGN_KEYS_HOLD_INDEXES) && losesIndex(own.get(), key)));
         return ownChanges
                 || (target.isPresent()
-                        && (key.targetColumns().stream().anyMatch(target.get()::isRetyped)
+                        && (key.targetColumns().stream().anyMatch(target.get()::isHeld)
                                 || losesReferencedKey(target.get(), key)));
     }
 

@@ -1,9 +1,18 @@
 package io.prismaspring.migrate.database;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One step of a migration; each is rendered with a comment line that names its kind. */
 public sealed interface MigrationStep {
+
+    /** What this step changes, however it is done. */
+    default Stream<MigrationStep> inWords() {
+        if (this instanceof RedefineTables redefine) {
+            return redefine.tables().stream().flatMap(table -> table.steps().stream());
+        }
+        return Stream.of(this instanceof RedefineIndex redefine ? redefine.rename() : this);
+    }
 
     record CreateSchema(String name) implements MigrationStep {}
 
@@ -38,6 +47,30 @@ public sealed interface MigrationStep {
             return to.name();
         }
     }
+
+    /** Tables that are made anew under another name, filled with their rows, and put in place of the old ones. */
+    record RedefineTables(List<Redefinition> tables) implements MigrationStep {
+
+        /**
+         * One table.
+         *
+         * @param from the table before
+         * @param to the table afterwards
+         * @param steps what would be done if it could be changed in place
+         */
+        public record Redefinition(Table from, Table to, List<MigrationStep> steps) {
+            public Redefinition {
+                steps = List.copyOf(steps);
+            }
+        }
+
+        public RedefineTables {
+            tables = List.copyOf(tables);
+        }
+    }
+
+    /** A renamed index that is dropped and created. */
+    record RedefineIndex(RenameIndex rename) implements MigrationStep {}
 
     record DropTable(Table table) implements MigrationStep {}
 

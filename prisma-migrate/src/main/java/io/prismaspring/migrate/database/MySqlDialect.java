@@ -5,7 +5,13 @@ import io.prismaspring.migrate.database.ColumnType.BuiltIn;
 import io.prismaspring.migrate.database.ColumnType.EnumValues;
 import io.prismaspring.migrate.database.ColumnType.Verbatim;
 import io.prismaspring.migrate.database.MigrationStep.AlterTable;
-import io.prismaspring.migrate.database.MigrationStep.CreateIndex;
+import io.prismaspring.migrate.database.TableChange.AddColumn;
+import io.prismaspring.migrate.database.TableChange.AddKey;
+import io.prismaspring.migrate.database.TableChange.AddPrimaryKey;
+import io.prismaspring.migrate.database.TableChange.AlterColumn;
+import io.prismaspring.migrate.database.TableChange.DropColumn;
+import io.prismaspring.migrate.database.TableChange.DropKey;
+import io.prismaspring.migrate.database.TableChange.DropPrimaryKey;
 import io.prismaspring.migrate.database.TableIndex.IndexColumn;
 import io.prismaspring.schema.model.DatabaseProvider;
 import io.prismaspring.schema.model.NativeType;
@@ -38,7 +44,9 @@ final class MySqlDialect extends Dialect {
                         Feature.ENUM_COLUMNS,
                         Feature.INDEX_PREFIXES,
                         Feature.SORTED_UNIQUE_KEYS,
-                        Feature.FOREIGN_KEYS_HOLD_INDEXES));
+                        Feature.FOREIGN_KEYS_HOLD_INDEXES,
+                        Feature.FOREIGN_KEYS_HOLD_COLUMNS,
+                        Feature.FILLS_NEW_COLUMNS));
     }
 
     @Override
@@ -84,7 +92,7 @@ final class MySqlDialect extends Dialect {
 
     @Override
     Cast cast(Column from, Column to) {
-        return Cast.RISKY;
+        return MySqlCasts.between(from.type(), to.type());
     }
 
     /** As Prisma, no default for JSON and bytes: the client has it. */
@@ -136,10 +144,8 @@ final class MySqlDialect extends Dialect {
     }
 
     @Override
-    List<MigrationStep> arrange(List<MigrationStep> steps) {
-        return steps.stream()
-                .filter(step -> !(step instanceof CreateIndex create && create.onNewTable()))
-                .toList();
+    List<MigrationStep> arrange(List<MigrationStep> steps, DatabaseSchema from, DatabaseSchema to) {
+        return new MySqlSteps(steps, from, to).arranged();
     }
 
     private String definition(Column column) {
@@ -153,7 +159,7 @@ final class MySqlDialect extends Dialect {
         List<String> columns =
                 table.columns().stream().map(c -> "    " + definition(c)).toList();
         List<String> keys = new ArrayList<>();
-        table.indexes().forEach(i -> keys.add("    " + kind(i) + name(i.name()) + "(" + columns(i.columns()) + ")"));
+        table.indexes().forEach(index -> keys.add("    " + inTable(index)));
         PrimaryKeyConstraint key = table.primaryKey();
         if (key != null) {
             keys.add("    PRIMARY KEY (" + columns(key.columns()) + ")");
@@ -161,6 +167,10 @@ final class MySqlDialect extends Dialect {
         return "CREATE TABLE " + name(table.name()) + " (\n" + String.join(",\n", columns)
                 + (keys.isEmpty() ? "" : ",\n\n" + String.join(",\n", keys))
                 + "\n) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;";
+    }
+
+    private static String inTable(TableIndex index) {
+        return kind(index) + name(index.name()) + "(" + columns(index.columns()) + ")";
     }
 
     private static String kind(TableIndex index) {
@@ -217,7 +227,38 @@ final class MySqlDialect extends Dialect {
 
     @Override
     String alterTable(AlterTable step) {
-        throw new IllegalStateException("not yet: " + step);
+        return alter(step.name(), step.changes().stream().map(this::clause).collect(Collectors.joining(",\n    ")));
+    }
+
+    private String clause(TableChange change) {
+        if (change instanceof DropPrimaryKey) {
+            return "DROP PRIMARY KEY";
+        } else if (change instanceof AddPrimaryKey add) {
+            return "ADD PRIMARY KEY (" + columns(add.key().columns()) + ")";
+        } else if (change instanceof DropKey drop) {
+            return "DROP INDEX " + name(drop.index().name());
+        } else if (change instanceof AddKey add) {
+            return "ADD " + inTable(add.index());
+        } else if (change instanceof DropColumn drop) {
+            return "DROP COLUMN " + name(drop.column().name());
+        } else if (change instanceof AddColumn add) {
+            return "ADD COLUMN " + definition(add.column());
+        } else if (change instanceof AlterColumn alter) {
+            return isDefaultDropped(alter)
+                    ? "ALTER COLUMN " + name(alter.to().name()) + " DROP DEFAULT"
+                    : "MODIFY " + definition(alter.to());
+        }
+        throw new IllegalStateException("no clause for " + change);
+    }
+
+    /** Whether nothing else changes. An optional column is NULL by default, so its definition is written anew. */
+    private static boolean isDefaultDropped(AlterColumn change) {
+        return change.to().defaultSql() == null
+                && change.to().isRequired()
+                && !change.typeChanges()
+                && !change.nullabilityChanges()
+                && !change.startsNumbering()
+                && !change.stopsNumbering();
     }
 
     private static String alter(QualifiedName table, String clause) {

@@ -67,7 +67,7 @@ public final class SchemaDiffer {
         steps.addAll(foreignKeys.renames());
         steps.addAll(foreignKeys.additions());
         indexes.forEach(diff -> steps.addAll(diff.renames()));
-        return dialect.arrange(steps);
+        return dialect.arrange(steps, from, to);
     }
 
     static Optional<TablePair> pairOf(List<TablePair> pairs, QualifiedName name) {

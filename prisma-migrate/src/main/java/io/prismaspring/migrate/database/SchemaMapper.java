@@ -15,10 +15,12 @@ import io.prismaspring.schema.model.Schema;
 import io.prismaspring.schema.model.SortOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the picture of a schema in one database. Views are the database's own: they are left alone. */
@@ -42,7 +44,21 @@ final class SchemaMapper {
         List<EnumDefinition> enums = dialect.has(Feature.ENUM_TYPES)
                 ? schema.enums().stream().map(columns::definition).toList()
                 : List.of();
+        checkNames(models);
         return new DatabaseSchema(schemas(), enums, tables);
+    }
+
+    /** Where there are no schemas, tables of the same name would be one. */
+    private void checkNames(List<Model> models) {
+        Set<QualifiedName> names = new HashSet<>();
+        for (Model model : models) {
+            if (!names.add(tableName(model))) {
+                String database = dialect.provider().schemaName();
+                throw new MigrationException(
+                        "%s: there is another table %s, and %s has no schemas to keep them apart; give this one another name with @@map, or leave %s out of the providers"
+                                .formatted(model.position(), tableName(model), database, database));
+            }
+        }
     }
 
     private List<String> schemas() {
@@ -90,7 +106,7 @@ final class SchemaMapper {
                         : List.of(),
                 dialect.has(Feature.ENUM_CHECKS) ? checks(model) : List.of());
         checkNumbering(model, table);
-        return table;
+        return dialect.completed(table);
     }
 
     private void checkNumbering(Model model, Table table) {

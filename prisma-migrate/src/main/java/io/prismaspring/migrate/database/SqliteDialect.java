@@ -3,16 +3,22 @@ package io.prismaspring.migrate.database;
 import io.prismaspring.migrate.database.CastRules.Cast;
 import io.prismaspring.migrate.database.ColumnType.BuiltIn;
 import io.prismaspring.migrate.database.ColumnType.Verbatim;
-import io.prismaspring.migrate.database.MigrationStep.AddForeignKey;
 import io.prismaspring.migrate.database.MigrationStep.AlterTable;
+import io.prismaspring.migrate.database.MigrationStep.RedefineIndex;
+import io.prismaspring.migrate.database.MigrationStep.RedefineTables;
+import io.prismaspring.migrate.database.MigrationStep.RedefineTables.Redefinition;
+import io.prismaspring.migrate.database.MigrationStep.RenameIndex;
+import io.prismaspring.migrate.database.TableChange.AddColumn;
 import io.prismaspring.schema.model.DatabaseProvider;
 import io.prismaspring.schema.model.NativeType;
 import io.prismaspring.schema.model.ScalarType;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * SQLite's statements as Prisma's migrations have them. Foreign keys stand in the table's definition only; a table that
@@ -29,7 +35,9 @@ final class SqliteDialect extends StandardDialect {
                     + " || substr('89AB', 1 + (abs(random()) % 4), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))))";
 
     SqliteDialect() {
-        super(DatabaseProvider.SQLITE, Set.of(Feature.PARTIAL_INDEXES, Feature.SORTED_UNIQUE_KEYS));
+        super(
+                DatabaseProvider.SQLITE,
+                Set.of(Feature.PARTIAL_INDEXES, Feature.SORTED_UNIQUE_KEYS, Feature.REPLACES_TABLES));
     }
 
     @Override
@@ -76,10 +84,13 @@ final class SqliteDialect extends StandardDialect {
                 : Optional.of("a column that is the primary key alone");
     }
 
+    /** Everything has a spelling as text, and a 32-bit number is one in every class of numbers. */
     @Override
     Cast cast(Column from, Column to) {
-        boolean text = columnType(to).equals("TEXT");
-        return text || columnType(from).equals(columnType(to)) ? Cast.SAFE : Cast.RISKY;
+        boolean same = from.type().equals(to.type());
+        boolean widens = columnType(from).equals("INTEGER")
+                && Set.of("BIGINT", "REAL", "DECIMAL").contains(columnType(to));
+        return same || widens || columnType(to).equals("TEXT") ? Cast.SAFE : Cast.RISKY;
     }
 
     @Override
@@ -106,8 +117,18 @@ final class SqliteDialect extends StandardDialect {
     }
 
     @Override
-    List<MigrationStep> arrange(List<MigrationStep> steps) {
-        return steps.stream().filter(s -> !(s instanceof AddForeignKey)).toList();
+    List<MigrationStep> arrange(List<MigrationStep> steps, DatabaseSchema from, DatabaseSchema to) {
+        return new SqliteSteps(steps, from, to).arranged();
+    }
+
+    /** As Prisma, every integer key is numbered, asked for or not. */
+    @Override
+    Table completed(Table table) {
+        PrimaryKeyConstraint key = table.primaryKey();
+        List<String> keyColumns = key == null ? List.of() : key.columnNames();
+        return table.withColumns(table.columns().stream()
+                .map(c -> keyColumns.equals(List.of(c.name())) && columnType(c).equals("INTEGER") ? c.numbered() : c)
+                .toList());
     }
 
     @Override
@@ -132,18 +153,16 @@ final class SqliteDialect extends StandardDialect {
         List<String> lines = new ArrayList<>();
         for (Column column : table.columns()) {
             boolean isKey = keyColumns.equals(List.of(column.name()));
-            lines.add("    " + definition(column, isKey ? inlineKey(column) : ""));
+            lines.add("    "
+                    + definition(
+                            column,
+                            !isKey ? "" : column.autoincrement() ? " PRIMARY KEY AUTOINCREMENT" : " PRIMARY KEY"));
         }
         if (keyColumns.size() > 1) {
             lines.add("\n    PRIMARY KEY (" + quoteAll(keyColumns, ", ") + ")");
         }
         table.foreignKeys().forEach(k -> lines.add("    " + foreignKey(k)));
         return "CREATE TABLE " + quote(name) + " (\n" + String.join(",\n", lines) + "\n);";
-    }
-
-    /** As Prisma, every integer key is numbered, asked for or not. */
-    private String inlineKey(Column column) {
-        return " PRIMARY KEY" + (columnType(column).equals("INTEGER") ? " AUTOINCREMENT" : "");
     }
 
     private static String foreignKey(ForeignKey key) {
@@ -171,11 +190,57 @@ final class SqliteDialect extends StandardDialect {
 
     @Override
     String renameIndex(QualifiedName table, TableIndex from, TableIndex to) {
-        return dropIndex(table, from) + "\n" + createIndex(table, to);
+        throw new IllegalStateException("SQLite cannot rename " + from);
     }
 
     @Override
     String alterTable(AlterTable step) {
-        throw new IllegalStateException("not yet: " + step);
+        return step.changes().stream()
+                .map(change -> alter(step.name(), "ADD COLUMN " + definition(((AddColumn) change).column())))
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    String special(MigrationStep step) {
+        if (step instanceof RedefineTables redefine) {
+            return "PRAGMA defer_foreign_keys=ON;\nPRAGMA foreign_keys=OFF;\n"
+                    + redefine.tables().stream().map(this::redefine).collect(Collectors.joining())
+                    + "PRAGMA foreign_keys=ON;\nPRAGMA defer_foreign_keys=OFF;";
+        } else if (step instanceof RedefineIndex redefine) {
+            RenameIndex rename = redefine.rename();
+            return dropIndex(rename.table(), rename.from()) + "\n" + createIndex(rename.table(), rename.to());
+        }
+        return super.special(step);
+    }
+
+    private String redefine(Redefinition redefinition) {
+        Table from = redefinition.from();
+        Table to = redefinition.to();
+        QualifiedName name = to.name();
+        QualifiedName fresh = name.withName("new_" + name.name());
+        List<Column> kept = to.columns().stream()
+                .filter(c -> from.column(c.name()).isPresent())
+                .sorted(Comparator.comparing(Column::name))
+                .toList();
+        List<String> lines = new ArrayList<>();
+        lines.add(createTable(fresh, to));
+        if (!kept.isEmpty()) {
+            lines.add("INSERT INTO " + quote(fresh) + " ("
+                    + quoteAll(kept.stream().map(Column::name).toList(), ", ") + ") SELECT "
+                    + kept.stream().map(c -> copied(c, from)).collect(Collectors.joining(", ")) + " FROM "
+                    + quote(name) + ";");
+        }
+        lines.add("DROP TABLE " + quote(name) + ";");
+        lines.add(alter(fresh, "RENAME TO " + quote(name)));
+        to.indexes().forEach(index -> lines.add(createIndex(name, index)));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static String copied(Column column, Table from) {
+        String name = quote(column.name());
+        boolean filled = column.isRequired()
+                && column.defaultSql() != null
+                && !from.column(column.name()).orElseThrow().isRequired();
+        return filled ? "coalesce(" + name + ", " + column.defaultSql() + ") AS " + name : name;
     }
 }

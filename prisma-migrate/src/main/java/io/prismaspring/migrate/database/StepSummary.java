@@ -15,10 +15,12 @@ import io.prismaspring.migrate.database.MigrationStep.RenameForeignKey;
 import io.prismaspring.migrate.database.MigrationStep.RenameIndex;
 import io.prismaspring.migrate.database.TableChange.AddCheck;
 import io.prismaspring.migrate.database.TableChange.AddColumn;
+import io.prismaspring.migrate.database.TableChange.AddKey;
 import io.prismaspring.migrate.database.TableChange.AddPrimaryKey;
 import io.prismaspring.migrate.database.TableChange.AlterColumn;
 import io.prismaspring.migrate.database.TableChange.DropCheck;
 import io.prismaspring.migrate.database.TableChange.DropColumn;
+import io.prismaspring.migrate.database.TableChange.DropKey;
 import io.prismaspring.migrate.database.TableChange.DropPrimaryKey;
 import io.prismaspring.migrate.database.TableChange.RecreateColumn;
 import io.prismaspring.migrate.database.TableChange.RenamePrimaryKey;
@@ -32,8 +34,10 @@ public final class StepSummary {
 
     /** One line for each thing that changes; the keys and indexes of new and dropped tables are not told apart. */
     public static List<String> of(List<MigrationStep> steps, Dialect dialect) {
+        List<MigrationStep> changes =
+                steps.stream().flatMap(MigrationStep::inWords).toList();
         List<QualifiedName> goneOrNew = new ArrayList<>();
-        for (MigrationStep step : steps) {
+        for (MigrationStep step : changes) {
             if (step instanceof CreateTable create) {
                 goneOrNew.add(create.table().name());
             } else if (step instanceof DropTable drop) {
@@ -41,7 +45,7 @@ public final class StepSummary {
             }
         }
         List<String> lines = new ArrayList<>();
-        for (MigrationStep step : steps) {
+        for (MigrationStep step : changes) {
             if (step instanceof AlterTable alter) {
                 alter.changes().forEach(c -> lines.add(line(alter.name(), c, dialect)));
             } else {
@@ -68,7 +72,7 @@ public final class StepSummary {
         } else if (step instanceof CreateIndex create) {
             return goneOrNew.contains(create.table()) ? "" : "+ " + index(create.table(), create.index());
         } else if (step instanceof DropIndex drop) {
-            return "- " + index(drop.table(), drop.index());
+            return goneOrNew.contains(drop.table()) ? "" : "- " + index(drop.table(), drop.index());
         } else if (step instanceof RenameIndex rename) {
             return "~ " + index(rename.table(), rename.from()) + ": renamed to "
                     + rename.to().name();
@@ -100,6 +104,10 @@ public final class StepSummary {
         } else if (change instanceof RenamePrimaryKey rename) {
             return "~ primary key " + rename.from().name() + " of " + table + ": renamed to "
                     + rename.to().name();
+        } else if (change instanceof AddKey add) {
+            return "+ " + index(table, add.index());
+        } else if (change instanceof DropKey drop) {
+            return "- " + index(table, drop.index());
         } else if (change instanceof AddCheck add) {
             return "+ check " + add.check().name() + " of " + table;
         } else if (change instanceof DropCheck drop) {

@@ -6,6 +6,7 @@ import io.prismaspring.migrate.database.MigrationStep.CreateIndex;
 import io.prismaspring.migrate.database.MigrationStep.DropTable;
 import io.prismaspring.migrate.database.TableChange.AddCheck;
 import io.prismaspring.migrate.database.TableChange.AddColumn;
+import io.prismaspring.migrate.database.TableChange.AddKey;
 import io.prismaspring.migrate.database.TableChange.AddPrimaryKey;
 import io.prismaspring.migrate.database.TableChange.AlterColumn;
 import io.prismaspring.migrate.database.TableChange.DropCheck;
@@ -29,7 +30,7 @@ public final class StepWarnings {
     /** The warnings in the order of the steps, as plain sentences. */
     public static List<String> of(List<MigrationStep> steps, Dialect dialect) {
         StepWarnings warnings = new StepWarnings(dialect);
-        steps.forEach(warnings::step);
+        steps.stream().flatMap(MigrationStep::inWords).forEach(warnings::step);
         return warnings.warnings;
     }
 
@@ -43,12 +44,16 @@ public final class StepWarnings {
                     alter.from().values(),
                     alter.to().values());
         } else if (step instanceof CreateIndex create && create.index().unique() && !create.onNewTable()) {
-            warnings.add(
-                    "A unique key on %s of the table `%s` will be added. If there are duplicate values, this will fail."
-                            .formatted(columns(create.index().columnNames()), create.table()));
+            uniqueKey(create.index(), create.table());
         } else if (step instanceof AlterTable alter) {
             alter.changes().forEach(change -> change(alter, change));
         }
+    }
+
+    private void uniqueKey(TableIndex index, QualifiedName table) {
+        warnings.add(
+                "A unique key on %s of the table `%s` will be added. If there are duplicate values, this will fail."
+                        .formatted(columns(index.columnNames()), table));
     }
 
     private void valuesRemoved(String what, List<String> before, List<String> after) {
@@ -71,9 +76,12 @@ public final class StepWarnings {
         } else if (change instanceof AlterColumn alter) {
             alteredColumn(table, alter);
         } else if (change instanceof DropPrimaryKey) {
-            warnings.add(
-                    "The primary key of the table `%s` will be changed. If it fails, the table is left without one."
-                            .formatted(table));
+            warnings.add("The primary key of the table `%s` will be changed. If %s."
+                    .formatted(
+                            table,
+                            dialect.has(Feature.REPLACES_TABLES)
+                                    ? "there are duplicate or empty values in the new one, this will fail"
+                                    : "it fails, the table is left without one"));
         } else if (change instanceof AddPrimaryKey && step.from().primaryKey() == null) {
             warnings.add(
                     "A primary key will be added to the table `%s`. If there are duplicate or empty values, this will fail."
@@ -85,6 +93,8 @@ public final class StepWarnings {
                             "column `" + c.column() + "` of the table `" + table + "`",
                             drop.check().values(),
                             c.values()));
+        } else if (change instanceof AddKey add && add.index().unique()) {
+            uniqueKey(add.index(), table);
         } else if (change instanceof AddCheck add) {
             newCheck(step, add.check());
         }
@@ -92,17 +102,17 @@ public final class StepWarnings {
 
     private void addedColumn(QualifiedName table, Column column) {
         if (column.isRequired() && !column.hasDatabaseValue()) {
-            warnings.add(
-                    "The required column `%s` will be added to the table `%s` %s. If the table has rows, this will fail%s"
-                            .formatted(
-                                    column.name(),
-                                    table,
-                                    column.filledByClient()
-                                            ? "with a default that only the client knows"
-                                            : "without a default value",
-                                    column.filledByClient()
-                                            ? ": add it as optional, fill it, then make it required."
-                                            : "."));
+            warnings.add("The required column `%s` will be added to the table `%s` %s. If the table has rows, %s%s"
+                    .formatted(
+                            column.name(),
+                            table,
+                            column.filledByClient()
+                                    ? "with a default that only the client knows"
+                                    : "without a default value",
+                            dialect.has(Feature.FILLS_NEW_COLUMNS)
+                                    ? "they will hold 0, an empty text or the like"
+                                    : "this will fail",
+                            column.filledByClient() ? ": add it as optional, fill it, then make it required." : "."));
         }
     }
 
@@ -127,7 +137,8 @@ public final class StepWarnings {
                     "The type of the column `%s` of the table `%s` will change from %s to %s. Values may be cut or rounded, or the change may fail."
                             .formatted(to.name(), table, dialect.columnType(change.from()), dialect.columnType(to)));
         }
-        if (change.nullabilityChanges() && to.isRequired()) {
+        boolean filled = dialect.has(Feature.REPLACES_TABLES) && to.hasDatabaseValue();
+        if (change.nullabilityChanges() && to.isRequired() && !filled) {
             warnings.add(
                     "The column `%s` of the table `%s` will become required. If it holds NULL anywhere, this will fail."
                             .formatted(to.name(), table));

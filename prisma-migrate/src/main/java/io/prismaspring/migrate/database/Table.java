@@ -29,6 +29,11 @@ public record Table(
         checks = List.copyOf(checks);
     }
 
+    /** The same table with other columns. */
+    Table withColumns(List<Column> others) {
+        return new Table(name, others, primaryKey, indexes, foreignKeys, checks);
+    }
+
     /** The column of that name. */
     public Optional<Column> column(String columnName) {
         return columns.stream().filter(c -> c.name().equals(columnName)).findFirst();

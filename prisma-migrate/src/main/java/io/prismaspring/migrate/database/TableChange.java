@@ -19,6 +19,12 @@ public sealed interface TableChange {
 
     record AddColumn(Column column) implements TableChange {}
 
+    /** An index that must go in the same moment. */
+    record DropKey(TableIndex index) implements TableChange {}
+
+    /** An index that must come in the same moment. */
+    record AddKey(TableIndex index) implements TableChange {}
+
     /** The old column goes with its values, the new one of the same name begins empty. */
     record RecreateColumn(Column from, Column to) implements TableChange {}
 

@@ -61,6 +61,18 @@ final class TablePair {
         return recreated.contains(column) || retyped.contains(column);
     }
 
+    /** Whether a foreign key of the column must go before the column changes. */
+    boolean isHeld(String column) {
+        return isRetyped(column)
+                || (dialect.has(Feature.FOREIGN_KEYS_HOLD_COLUMNS)
+                        && changes.stream()
+                                .anyMatch(change -> change instanceof AlterColumn alter
+                                        && alter.to().name().equals(column)
+                                        && (alter.startsNumbering()
+                                                || (alter.nullabilityChanges()
+                                                        && alter.to().isRequired()))));
+    }
+
     /** Whether the primary key of before goes, even if a new one comes. */
     boolean losesPrimaryKey() {
         return changes.stream().anyMatch(DropPrimaryKey.class::isInstance);

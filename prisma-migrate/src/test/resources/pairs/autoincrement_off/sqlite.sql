@@ -1,0 +1,2 @@
+-- refused
+-- src/test/resources/pairs/autoincrement_off/from.prisma:7:3: sqlite numbers a column that is the primary key alone; remove autoincrement() from other, or leave sqlite out of the providers

@@ -1,0 +1,2 @@
+-- refused
+-- src/test/resources/pairs/autoincrement_on/to.prisma:6:3: mysql numbers one column of a table, which must be the first of a key or an index; remove autoincrement() from id, or leave mysql out of the providers

@@ -1,0 +1,2 @@
+-- refused
+-- src/test/resources/pairs/columns_added/to.prisma:12:3: tags is a list, which no column of sqlite can hold; make it a model of its own, or leave sqlite out of the providers

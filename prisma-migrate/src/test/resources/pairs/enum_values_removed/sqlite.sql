@@ -1,0 +1,2 @@
+-- refused
+-- src/test/resources/pairs/enum_values_removed/from.prisma:15:3: roles is a list, which no column of sqlite can hold; make it a model of its own, or leave sqlite out of the providers

@@ -1,0 +1,40 @@
+/*
+  Warnings:
+
+  - A unique key on `a` of the table `T` will be added. If there are duplicate values, this will fail.
+*/
+
+-- DropIndex
+DROP INDEX "T_a_idx";
+
+-- DropIndex
+DROP INDEX "T_a_b_idx";
+
+-- DropIndex
+DROP INDEX "T_c_key";
+
+-- CreateIndex
+CREATE UNIQUE INDEX "T_a_key" ON "T"("a");
+
+-- CreateIndex
+CREATE INDEX "T_a_b_idx" ON "T"("a", "b" DESC);
+
+-- CreateIndex
+CREATE INDEX "T_c_idx" ON "T"("c");
+
+-- RedefineIndex
+DROP INDEX "old_name";
+CREATE INDEX "new_name" ON "T"("b");
+
+-- RedefineIndex
+DROP INDEX "old_unique";
+CREATE UNIQUE INDEX "new_unique" ON "T"("a", "c");
+
+-- - index T_a_idx of T
+-- - index T_a_b_idx of T
+-- - unique key T_c_key of T
+-- + unique key T_a_key of T
+-- + index T_a_b_idx of T
+-- + index T_c_idx of T
+-- ~ index old_name of T: renamed to new_name
+-- ~ unique key old_unique of T: renamed to new_unique

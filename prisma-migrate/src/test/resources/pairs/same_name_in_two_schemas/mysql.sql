@@ -1,0 +1,2 @@
+-- refused
+-- src/test/resources/pairs/same_name_in_two_schemas/to.prisma:12:7: there is another table User, and mysql has no schemas to keep them apart; give this one another name with @@map, or leave mysql out of the providers

@@ -1,0 +1,2 @@
+-- refused
+-- src/test/resources/pairs/types_not_castable/to.prisma:10:3: list is a list, which no column of sqlite can hold; make it a model of its own, or leave sqlite out of the providers

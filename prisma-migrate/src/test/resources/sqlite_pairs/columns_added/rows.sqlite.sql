@@ -1,0 +1,3 @@
+INSERT INTO "User" VALUES (1, 'Ada');
+INSERT INTO "Event" VALUES (1);
+INSERT INTO "Big" VALUES (1);
