@@ -82,7 +82,7 @@ class StartupTest {
         assertThat(output).contains("""
                 Description:
 
-                The database HSQL Database Engine is not supported; supported are [PostgreSQL, H2].
+                The database HSQL Database Engine is not supported; supported are [PostgreSQL, MariaDB, SQLite, H2].
 
                 Action:
 
