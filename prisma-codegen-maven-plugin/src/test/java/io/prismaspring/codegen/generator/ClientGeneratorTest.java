@@ -84,7 +84,8 @@ class ClientGeneratorTest {
                 .filter(f -> f.getKey().matches(".*/Item\\w*\\.java"))
                 .map(Map.Entry::getValue)
                 .toList();
-        long lines = ofModel.stream().mapToLong(f -> f.lines().filter(line -> !line.isBlank()).count())
+        long lines = ofModel.stream()
+                .mapToLong(f -> f.lines().filter(line -> !line.isBlank()).count())
                 .sum();
         Pattern type = Pattern.compile("(?m)^ *(?:public |static |final |abstract )*(?:class|record|interface) ");
         long classes = ofModel.stream()
