@@ -2,7 +2,11 @@ package io.prismaspring.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.prismaspring.it.press.Post;
 import io.prismaspring.it.press.PrismaClient;
+import io.prismaspring.it.press.input.PostQuery;
+import io.prismaspring.it.press.input.PostWhere;
+import io.prismaspring.it.press.input.UserWhere;
 import io.prismaspring.testing.TestDatabase;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -10,6 +14,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,6 +65,23 @@ abstract class PrismaComparison {
 
     static Expectation expect(String name, Function<PrismaClient, @Nullable Object> call, String result) {
         return new Expectation(name, call, result);
+    }
+
+    /** The ids of the posts that match. */
+    static Function<PrismaClient, @Nullable Object> posts(UnaryOperator<PostWhere> filter) {
+        return db -> db.post()
+                .findMany(q -> q.where(filter).orderBy(o -> o.id().asc()).select(f -> f.id()));
+    }
+
+    /** The ids of the users that match. */
+    static Function<PrismaClient, @Nullable Object> users(UnaryOperator<UserWhere> filter) {
+        return db -> db.user()
+                .findMany(q -> q.where(filter).orderBy(o -> o.id().asc()).select(f -> f.id()));
+    }
+
+    /** The ids of the posts of a query. */
+    static Function<PrismaClient, @Nullable Object> ordered(UnaryOperator<PostQuery<Post>> query) {
+        return db -> db.post().findMany(q -> query.apply(q).select(f -> f.id()));
     }
 
     static void compare(TestDatabase database, List<Expectation> expectations) {

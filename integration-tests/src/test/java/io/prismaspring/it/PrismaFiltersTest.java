@@ -17,986 +17,248 @@ class PrismaFiltersTest extends PrismaComparison {
         compare(
                 database,
                 List.of(
-                        expect(
-                                "views equals 7",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.views().eq(7))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[3, 4]"),
-                        expect(
-                                "views not 7",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.views().ne(7))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 2, 5, 6, 7, 8]"),
-                        expect(
-                                "views lt 7",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.views().lt(7))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 2, 5, 7, 8]"),
-                        expect(
-                                "views lte 7",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.views().lte(7))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 2, 3, 4, 5, 7, 8]"),
-                        expect(
-                                "views gt 7",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.views().gt(7))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[6]"),
-                        expect(
-                                "views gte 7",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.views().gte(7))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[3, 4, 6]"),
-                        expect(
-                                "views in",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.views().in(7))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[3, 4]"),
-                        expect(
-                                "views notIn",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.views().notIn(7))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 2, 5, 6, 7, 8]"),
-                        expect(
-                                "rating equals 2.25",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.rating().eq(2.25))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[3, 6]"),
-                        expect(
-                                "rating not 2.25",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.rating().ne(2.25))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 4, 5, 8]"),
-                        expect(
-                                "rating lt 2.25",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.rating().lt(2.25))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 4, 5]"),
-                        expect(
-                                "rating lte 2.25",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.rating().lte(2.25))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 3, 4, 5, 6]"),
-                        expect(
-                                "rating gt 2.25",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.rating().gt(2.25))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[8]"),
-                        expect(
-                                "rating gte 2.25",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.rating().gte(2.25))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[3, 6, 8]"),
-                        expect(
-                                "rating in",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.rating().in(2.25))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[3, 6]"),
-                        expect(
-                                "rating notIn",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.rating().notIn(2.25))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 4, 5, 8]"),
-                        expect(
-                                "price equals 3.3",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.price().eq(new BigDecimal("3.3")))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[3, 4]"),
-                        expect(
-                                "price not 3.3",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.price().ne(new BigDecimal("3.3")))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 2, 5, 6, 7, 8]"),
-                        expect(
-                                "price lt 3.3",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.price().lt(new BigDecimal("3.3")))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 2, 6]"),
-                        expect(
-                                "price lte 3.3",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.price().lte(new BigDecimal("3.3")))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 2, 3, 4, 6]"),
-                        expect(
-                                "price gt 3.3",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.price().gt(new BigDecimal("3.3")))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[5, 7, 8]"),
-                        expect(
-                                "price gte 3.3",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.price().gte(new BigDecimal("3.3")))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[3, 4, 5, 7, 8]"),
-                        expect(
-                                "price in",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.price().in(new BigDecimal("3.3")))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[3, 4]"),
-                        expect(
-                                "price notIn",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.price().notIn(new BigDecimal("3.3")))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 2, 5, 6, 7, 8]"),
+                        expect("views equals 7", posts(w -> w.views().eq(7)), "[3, 4]"),
+                        expect("views not 7", posts(w -> w.views().ne(7)), "[1, 2, 5, 6, 7, 8]"),
+                        expect("views lt 7", posts(w -> w.views().lt(7)), "[1, 2, 5, 7, 8]"),
+                        expect("views lte 7", posts(w -> w.views().lte(7)), "[1, 2, 3, 4, 5, 7, 8]"),
+                        expect("views gt 7", posts(w -> w.views().gt(7)), "[6]"),
+                        expect("views gte 7", posts(w -> w.views().gte(7)), "[3, 4, 6]"),
+                        expect("views in", posts(w -> w.views().in(7)), "[3, 4]"),
+                        expect("views notIn", posts(w -> w.views().notIn(7)), "[1, 2, 5, 6, 7, 8]"),
+                        expect("rating equals 2.25", posts(w -> w.rating().eq(2.25)), "[3, 6]"),
+                        expect("rating not 2.25", posts(w -> w.rating().ne(2.25)), "[1, 4, 5, 8]"),
+                        expect("rating lt 2.25", posts(w -> w.rating().lt(2.25)), "[1, 4, 5]"),
+                        expect("rating lte 2.25", posts(w -> w.rating().lte(2.25)), "[1, 3, 4, 5, 6]"),
+                        expect("rating gt 2.25", posts(w -> w.rating().gt(2.25)), "[8]"),
+                        expect("rating gte 2.25", posts(w -> w.rating().gte(2.25)), "[3, 6, 8]"),
+                        expect("rating in", posts(w -> w.rating().in(2.25)), "[3, 6]"),
+                        expect("rating notIn", posts(w -> w.rating().notIn(2.25)), "[1, 4, 5, 8]"),
+                        expect("price equals 3.3", posts(w -> w.price().eq(new BigDecimal("3.3"))), "[3, 4]"),
+                        expect("price not 3.3", posts(w -> w.price().ne(new BigDecimal("3.3"))), "[1, 2, 5, 6, 7, 8]"),
+                        expect("price lt 3.3", posts(w -> w.price().lt(new BigDecimal("3.3"))), "[1, 2, 6]"),
+                        expect("price lte 3.3", posts(w -> w.price().lte(new BigDecimal("3.3"))), "[1, 2, 3, 4, 6]"),
+                        expect("price gt 3.3", posts(w -> w.price().gt(new BigDecimal("3.3"))), "[5, 7, 8]"),
+                        expect("price gte 3.3", posts(w -> w.price().gte(new BigDecimal("3.3"))), "[3, 4, 5, 7, 8]"),
+                        expect("price in", posts(w -> w.price().in(new BigDecimal("3.3"))), "[3, 4]"),
+                        expect("price notIn", posts(w -> w.price().notIn(new BigDecimal("3.3"))), "[1, 2, 5, 6, 7, 8]"),
                         expect(
                                 "reads equals 9007199254740993",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.reads().eq(9007199254740993L))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
+                                posts(w -> w.reads().eq(9007199254740993L)),
                                 "[2]"),
                         expect(
                                 "reads not 9007199254740993",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.reads().ne(9007199254740993L))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
+                                posts(w -> w.reads().ne(9007199254740993L)),
                                 "[1, 3, 4, 5, 6, 7, 8]"),
                         expect(
                                 "reads lt 9007199254740993",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.reads().lt(9007199254740993L))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
+                                posts(w -> w.reads().lt(9007199254740993L)),
                                 "[1, 3, 4, 5, 6, 7, 8]"),
                         expect(
                                 "reads lte 9007199254740993",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.reads().lte(9007199254740993L))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
+                                posts(w -> w.reads().lte(9007199254740993L)),
                                 "[1, 2, 3, 4, 5, 6, 7, 8]"),
-                        expect(
-                                "reads gt 9007199254740993",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.reads().gt(9007199254740993L))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[]"),
+                        expect("reads gt 9007199254740993", posts(w -> w.reads().gt(9007199254740993L)), "[]"),
                         expect(
                                 "reads gte 9007199254740993",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.reads().gte(9007199254740993L))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
+                                posts(w -> w.reads().gte(9007199254740993L)),
                                 "[2]"),
-                        expect(
-                                "reads in",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.reads().in(9007199254740993L))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[2]"),
-                        expect(
-                                "reads notIn",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.reads().notIn(9007199254740993L))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 3, 4, 5, 6, 7, 8]"),
+                        expect("reads in", posts(w -> w.reads().in(9007199254740993L)), "[2]"),
+                        expect("reads notIn", posts(w -> w.reads().notIn(9007199254740993L)), "[1, 3, 4, 5, 6, 7, 8]"),
                         expect(
                                 "created equals 2026-01-03T10:00:00.222Z",
-                                db -> db.post()
-                                        .findMany(q -> q.where(
-                                                        w -> w.created().eq(Instant.parse("2026-01-03T10:00:00.222Z")))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
+                                posts(w -> w.created().eq(Instant.parse("2026-01-03T10:00:00.222Z"))),
                                 "[3]"),
                         expect(
                                 "created not 2026-01-03T10:00:00.222Z",
-                                db -> db.post()
-                                        .findMany(q -> q.where(
-                                                        w -> w.created().ne(Instant.parse("2026-01-03T10:00:00.222Z")))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
+                                posts(w -> w.created().ne(Instant.parse("2026-01-03T10:00:00.222Z"))),
                                 "[1, 2, 4, 5, 6, 7, 8]"),
                         expect(
                                 "created lt 2026-01-03T10:00:00.222Z",
-                                db -> db.post()
-                                        .findMany(q -> q.where(
-                                                        w -> w.created().lt(Instant.parse("2026-01-03T10:00:00.222Z")))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
+                                posts(w -> w.created().lt(Instant.parse("2026-01-03T10:00:00.222Z"))),
                                 "[1, 2]"),
                         expect(
                                 "created lte 2026-01-03T10:00:00.222Z",
-                                db -> db.post()
-                                        .findMany(q -> q.where(
-                                                        w -> w.created().lte(Instant.parse("2026-01-03T10:00:00.222Z")))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
+                                posts(w -> w.created().lte(Instant.parse("2026-01-03T10:00:00.222Z"))),
                                 "[1, 2, 3]"),
                         expect(
                                 "created gt 2026-01-03T10:00:00.222Z",
-                                db -> db.post()
-                                        .findMany(q -> q.where(
-                                                        w -> w.created().gt(Instant.parse("2026-01-03T10:00:00.222Z")))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
+                                posts(w -> w.created().gt(Instant.parse("2026-01-03T10:00:00.222Z"))),
                                 "[4, 5, 6, 7, 8]"),
                         expect(
                                 "created gte 2026-01-03T10:00:00.222Z",
-                                db -> db.post()
-                                        .findMany(q -> q.where(
-                                                        w -> w.created().gte(Instant.parse("2026-01-03T10:00:00.222Z")))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
+                                posts(w -> w.created().gte(Instant.parse("2026-01-03T10:00:00.222Z"))),
                                 "[3, 4, 5, 6, 7, 8]"),
                         expect(
                                 "created in",
-                                db -> db.post()
-                                        .findMany(q -> q.where(
-                                                        w -> w.created().in(Instant.parse("2026-01-03T10:00:00.222Z")))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
+                                posts(w -> w.created().in(Instant.parse("2026-01-03T10:00:00.222Z"))),
                                 "[3]"),
                         expect(
                                 "created notIn",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w ->
-                                                        w.created().notIn(Instant.parse("2026-01-03T10:00:00.222Z")))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
+                                posts(w -> w.created().notIn(Instant.parse("2026-01-03T10:00:00.222Z"))),
                                 "[1, 2, 4, 5, 6, 7, 8]"),
-                        expect(
-                                "age equals 30",
-                                db -> db.user()
-                                        .findMany(q -> q.where(w -> w.age().eq(30))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 4]"),
-                        expect(
-                                "age not 30",
-                                db -> db.user()
-                                        .findMany(q -> q.where(w -> w.age().ne(30))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[3, 5]"),
-                        expect(
-                                "age lt 30",
-                                db -> db.user()
-                                        .findMany(q -> q.where(w -> w.age().lt(30))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[5]"),
-                        expect(
-                                "age lte 30",
-                                db -> db.user()
-                                        .findMany(q -> q.where(w -> w.age().lte(30))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 4, 5]"),
-                        expect(
-                                "age gt 30",
-                                db -> db.user()
-                                        .findMany(q -> q.where(w -> w.age().gt(30))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[3]"),
-                        expect(
-                                "age gte 30",
-                                db -> db.user()
-                                        .findMany(q -> q.where(w -> w.age().gte(30))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 3, 4]"),
-                        expect(
-                                "age in",
-                                db -> db.user()
-                                        .findMany(q -> q.where(w -> w.age().in(30))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 4]"),
-                        expect(
-                                "age notIn",
-                                db -> db.user()
-                                        .findMany(q -> q.where(w -> w.age().notIn(30))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[3, 5]"),
-                        expect(
-                                "title equals 'Spring'",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.title().eq("Spring"))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1]"),
-                        expect(
-                                "title not 'Spring'",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.title().ne("Spring"))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[2, 3, 4, 5, 6, 7, 8]"),
-                        expect(
-                                "title contains 'Spring'",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.title().contains("Spring"))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 6]"),
-                        expect(
-                                "title startsWith 'Spring'",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.title().startsWith("Spring"))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 6]"),
-                        expect(
-                                "title endsWith 'Spring'",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.title().endsWith("Spring"))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1]"),
-                        expect(
-                                "title equals '%'",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.title().eq("%"))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[]"),
-                        expect(
-                                "title not '%'",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.title().ne("%"))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 2, 3, 4, 5, 6, 7, 8]"),
-                        expect(
-                                "title equals '_'",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.title().eq("_"))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[]"),
-                        expect(
-                                "title not '_'",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.title().ne("_"))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 2, 3, 4, 5, 6, 7, 8]"),
-                        expect(
-                                "title equals ''",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.title().eq(""))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[7]"),
-                        expect(
-                                "title not ''",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.title().ne(""))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 2, 3, 4, 5, 6, 8]"),
-                        expect(
-                                "title contains ''",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.title().contains(""))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 2, 3, 4, 5, 6, 7, 8]"),
-                        expect(
-                                "title startsWith ''",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.title().startsWith(""))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 2, 3, 4, 5, 6, 7, 8]"),
-                        expect(
-                                "title endsWith ''",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.title().endsWith(""))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 2, 3, 4, 5, 6, 7, 8]"),
-                        expect(
-                                "body equals 'body'",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.body().eq("body"))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 6]"),
-                        expect(
-                                "body not 'body'",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.body().ne("body"))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[2, 5, 8]"),
-                        expect(
-                                "body contains 'body'",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.body().contains("body"))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 6]"),
-                        expect(
-                                "body startsWith 'body'",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.body().startsWith("body"))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 6]"),
-                        expect(
-                                "body endsWith 'body'",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.body().endsWith("body"))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 6]"),
-                        expect(
-                                "body equals ''",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.body().eq(""))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[2]"),
-                        expect(
-                                "body not ''",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.body().ne(""))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 5, 6, 8]"),
-                        expect(
-                                "body contains ''",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.body().contains(""))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 2, 5, 6, 8]"),
-                        expect(
-                                "body startsWith ''",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.body().startsWith(""))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 2, 5, 6, 8]"),
-                        expect(
-                                "body endsWith ''",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.body().endsWith(""))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 2, 5, 6, 8]"),
+                        expect("age equals 30", users(w -> w.age().eq(30)), "[1, 4]"),
+                        expect("age not 30", users(w -> w.age().ne(30)), "[3, 5]"),
+                        expect("age lt 30", users(w -> w.age().lt(30)), "[5]"),
+                        expect("age lte 30", users(w -> w.age().lte(30)), "[1, 4, 5]"),
+                        expect("age gt 30", users(w -> w.age().gt(30)), "[3]"),
+                        expect("age gte 30", users(w -> w.age().gte(30)), "[1, 3, 4]"),
+                        expect("age in", users(w -> w.age().in(30)), "[1, 4]"),
+                        expect("age notIn", users(w -> w.age().notIn(30)), "[3, 5]"),
+                        expect("title equals 'Spring'", posts(w -> w.title().eq("Spring")), "[1]"),
+                        expect("title not 'Spring'", posts(w -> w.title().ne("Spring")), "[2, 3, 4, 5, 6, 7, 8]"),
+                        expect("title contains 'Spring'", posts(w -> w.title().contains("Spring")), "[1, 6]"),
+                        expect("title startsWith 'Spring'", posts(w -> w.title().startsWith("Spring")), "[1, 6]"),
+                        expect("title endsWith 'Spring'", posts(w -> w.title().endsWith("Spring")), "[1]"),
+                        expect("title equals '%'", posts(w -> w.title().eq("%")), "[]"),
+                        expect("title not '%'", posts(w -> w.title().ne("%")), "[1, 2, 3, 4, 5, 6, 7, 8]"),
+                        expect("title equals '_'", posts(w -> w.title().eq("_")), "[]"),
+                        expect("title not '_'", posts(w -> w.title().ne("_")), "[1, 2, 3, 4, 5, 6, 7, 8]"),
+                        expect("title equals ''", posts(w -> w.title().eq("")), "[7]"),
+                        expect("title not ''", posts(w -> w.title().ne("")), "[1, 2, 3, 4, 5, 6, 8]"),
+                        expect("title contains ''", posts(w -> w.title().contains("")), "[1, 2, 3, 4, 5, 6, 7, 8]"),
+                        expect("title startsWith ''", posts(w -> w.title().startsWith("")), "[1, 2, 3, 4, 5, 6, 7, 8]"),
+                        expect("title endsWith ''", posts(w -> w.title().endsWith("")), "[1, 2, 3, 4, 5, 6, 7, 8]"),
+                        expect("body equals 'body'", posts(w -> w.body().eq("body")), "[1, 6]"),
+                        expect("body not 'body'", posts(w -> w.body().ne("body")), "[2, 5, 8]"),
+                        expect("body contains 'body'", posts(w -> w.body().contains("body")), "[1, 6]"),
+                        expect("body startsWith 'body'", posts(w -> w.body().startsWith("body")), "[1, 6]"),
+                        expect("body endsWith 'body'", posts(w -> w.body().endsWith("body")), "[1, 6]"),
+                        expect("body equals ''", posts(w -> w.body().eq("")), "[2]"),
+                        expect("body not ''", posts(w -> w.body().ne("")), "[1, 5, 6, 8]"),
+                        expect("body contains ''", posts(w -> w.body().contains("")), "[1, 2, 5, 6, 8]"),
+                        expect("body startsWith ''", posts(w -> w.body().startsWith("")), "[1, 2, 5, 6, 8]"),
+                        expect("body endsWith ''", posts(w -> w.body().endsWith("")), "[1, 2, 5, 6, 8]"),
                         expect(
                                 "title insensitive equals",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w ->
-                                                        w.title().ignoreCase().eq("SPRING"))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
+                                posts(w -> w.title().ignoreCase().eq("SPRING")),
                                 "[1, 2]"),
                         expect(
                                 "title insensitive contains",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w ->
-                                                        w.title().ignoreCase().contains("SPRING"))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
+                                posts(w -> w.title().ignoreCase().contains("SPRING")),
                                 "[1, 2, 6]"),
                         expect(
                                 "title insensitive startsWith",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w ->
-                                                        w.title().ignoreCase().startsWith("SPRING"))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
+                                posts(w -> w.title().ignoreCase().startsWith("SPRING")),
                                 "[1, 2, 6]"),
                         expect(
                                 "title insensitive endsWith",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w ->
-                                                        w.title().ignoreCase().endsWith("SPRING"))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
+                                posts(w -> w.title().ignoreCase().endsWith("SPRING")),
                                 "[1, 2]"),
                         expect(
                                 "body insensitive equals",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w ->
-                                                        w.body().ignoreCase().eq("BODY"))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
+                                posts(w -> w.body().ignoreCase().eq("BODY")),
                                 "[1, 6, 8]"),
                         expect(
                                 "body insensitive contains",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w ->
-                                                        w.body().ignoreCase().contains("BODY"))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
+                                posts(w -> w.body().ignoreCase().contains("BODY")),
                                 "[1, 6, 8]"),
                         expect(
                                 "body insensitive startsWith",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w ->
-                                                        w.body().ignoreCase().startsWith("BODY"))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
+                                posts(w -> w.body().ignoreCase().startsWith("BODY")),
                                 "[1, 6, 8]"),
                         expect(
                                 "body insensitive endsWith",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w ->
-                                                        w.body().ignoreCase().endsWith("BODY"))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
+                                posts(w -> w.body().ignoreCase().endsWith("BODY")),
                                 "[1, 6, 8]"),
                         expect(
                                 "title insensitive in",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w ->
-                                                        w.title().ignoreCase().in("SPRING", "boot"))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
+                                posts(w -> w.title().ignoreCase().in("SPRING", "boot")),
                                 "[1, 2, 3]"),
-                        expect(
-                                "body null",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.body().isNull())
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[3, 4, 7]"),
-                        expect(
-                                "body not null",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.body().isNotNull())
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 2, 5, 6, 8]"),
-                        expect(
-                                "rating null",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.rating().isNull())
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[2, 7]"),
-                        expect(
-                                "rating not null",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.rating().isNotNull())
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 3, 4, 5, 6, 8]"),
-                        expect(
-                                "authorId null",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.authorId().isNull())
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[4, 7]"),
-                        expect(
-                                "authorId not null",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.authorId().isNotNull())
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 2, 3, 5, 6, 8]"),
-                        expect(
-                                "name null",
-                                db -> db.user()
-                                        .findMany(q -> q.where(w -> w.name().isNull())
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[2]"),
-                        expect(
-                                "name not null",
-                                db -> db.user()
-                                        .findMany(q -> q.where(w -> w.name().isNotNull())
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 3, 4, 5]"),
-                        expect(
-                                "age null",
-                                db -> db.user()
-                                        .findMany(q -> q.where(w -> w.age().isNull())
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[2]"),
-                        expect(
-                                "age not null",
-                                db -> db.user()
-                                        .findMany(q -> q.where(w -> w.age().isNotNull())
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 3, 4, 5]"),
-                        expect(
-                                "in nothing",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.views().in(List.of()))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[]"),
-                        expect(
-                                "notIn nothing",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.views().notIn(List.of()))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 2, 3, 4, 5, 6, 7, 8]"),
-                        expect(
-                                "OR",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.or(a -> a.views(7), b -> b.title("zeta")))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[3, 4, 8]"),
-                        expect(
-                                "OR empty",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.or())
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[]"),
-                        expect(
-                                "AND empty",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.and())
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 2, 3, 4, 5, 6, 7, 8]"),
-                        expect(
-                                "NOT empty",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.not())
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 2, 3, 4, 5, 6, 7, 8]"),
-                        expect(
-                                "OR of empty",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.or(a -> a))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[]"),
-                        expect(
-                                "OR with an empty one",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.or(a -> a.views(7), b -> b))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[3, 4]"),
+                        expect("body null", posts(w -> w.body().isNull()), "[3, 4, 7]"),
+                        expect("body not null", posts(w -> w.body().isNotNull()), "[1, 2, 5, 6, 8]"),
+                        expect("rating null", posts(w -> w.rating().isNull()), "[2, 7]"),
+                        expect("rating not null", posts(w -> w.rating().isNotNull()), "[1, 3, 4, 5, 6, 8]"),
+                        expect("authorId null", posts(w -> w.authorId().isNull()), "[4, 7]"),
+                        expect("authorId not null", posts(w -> w.authorId().isNotNull()), "[1, 2, 3, 5, 6, 8]"),
+                        expect("name null", users(w -> w.name().isNull()), "[2]"),
+                        expect("name not null", users(w -> w.name().isNotNull()), "[1, 3, 4, 5]"),
+                        expect("age null", users(w -> w.age().isNull()), "[2]"),
+                        expect("age not null", users(w -> w.age().isNotNull()), "[1, 3, 4, 5]"),
+                        expect("in nothing", posts(w -> w.views().in(List.of())), "[]"),
+                        expect("notIn nothing", posts(w -> w.views().notIn(List.of())), "[1, 2, 3, 4, 5, 6, 7, 8]"),
+                        expect("OR", posts(w -> w.or(a -> a.views(7), b -> b.title("zeta"))), "[3, 4, 8]"),
+                        expect("OR empty", posts(w -> w.or()), "[]"),
+                        expect("AND empty", posts(w -> w.and()), "[1, 2, 3, 4, 5, 6, 7, 8]"),
+                        expect("NOT empty", posts(w -> w.not()), "[1, 2, 3, 4, 5, 6, 7, 8]"),
+                        expect("OR of empty", posts(w -> w.or(a -> a)), "[]"),
+                        expect("OR with an empty one", posts(w -> w.or(a -> a.views(7), b -> b)), "[3, 4]"),
                         expect(
                                 "AND",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.and(
-                                                        a -> a.views().gt(1),
-                                                        b -> b.views().lt(7)))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
+                                posts(w -> w.and(
+                                        a -> a.views().gt(1), b -> b.views().lt(7))),
                                 "[1, 5, 8]"),
-                        expect(
-                                "NOT one",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.not(a -> a.views(7)))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 2, 5, 6, 7, 8]"),
-                        expect(
-                                "NOT two",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.not(a -> a.views(7), b -> b.title("zeta")))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 2, 5, 6, 7]"),
-                        expect(
-                                "NOT null",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.not(a -> a.rating(2.25)))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 4, 5, 8]"),
+                        expect("NOT one", posts(w -> w.not(a -> a.views(7))), "[1, 2, 5, 6, 7, 8]"),
+                        expect("NOT two", posts(w -> w.not(a -> a.views(7), b -> b.title("zeta"))), "[1, 2, 5, 6, 7]"),
+                        expect("NOT null", posts(w -> w.not(a -> a.rating(2.25))), "[1, 4, 5, 8]"),
                         expect(
                                 "NOT OR",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.not(a -> a.or(b -> b.views(7), c -> c.views(0))))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
+                                posts(w -> w.not(a -> a.or(b -> b.views(7), c -> c.views(0)))),
                                 "[1, 5, 6, 7, 8]"),
-                        expect(
-                                "OR nested empty",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.and(a -> a.or(), b -> b.views(7)))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[3, 4]"),
+                        expect("OR nested empty", posts(w -> w.and(a -> a.or(), b -> b.views(7))), "[3, 4]"),
                         expect(
                                 "mixed",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.views()
-                                                        .gte(2)
-                                                        .or(
-                                                                a -> a.body().isNull(),
-                                                                b -> b.title().startsWith("S"))
-                                                        .not(c -> c.id(3)))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
+                                posts(w -> w.views()
+                                        .gte(2)
+                                        .or(
+                                                a -> a.body().isNull(),
+                                                b -> b.title().startsWith("S"))
+                                        .not(c -> c.id(3))),
                                 "[1, 4, 6]"),
-                        expect(
-                                "not nested",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.title().not(t -> t.contains("pring")))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[3, 4, 5, 7, 8]"),
+                        expect("not nested", posts(w -> w.title().not(t -> t.contains("pring"))), "[3, 4, 5, 7, 8]"),
                         expect(
                                 "some",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.comments()
-                                                        .some(c -> c.stars().gte(4)))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
+                                posts(w -> w.comments().some(c -> c.stars().gte(4))),
                                 "[1, 2, 6]"),
                         expect(
                                 "every",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.comments()
-                                                        .every(c -> c.stars().gte(2)))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
+                                posts(w -> w.comments().every(c -> c.stars().gte(2))),
                                 "[2, 4, 5, 6, 7, 8]"),
-                        expect(
-                                "none",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.comments().none(c -> c.stars(1)))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[2, 4, 5, 6, 7, 8]"),
-                        expect(
-                                "some any",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.comments().some())
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 2, 3, 6]"),
-                        expect(
-                                "none any",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.comments().none())
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[4, 5, 7, 8]"),
-                        expect(
-                                "every any",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.comments().every(c -> c))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 2, 3, 4, 5, 6, 7, 8]"),
+                        expect("none", posts(w -> w.comments().none(c -> c.stars(1))), "[2, 4, 5, 6, 7, 8]"),
+                        expect("some any", posts(w -> w.comments().some()), "[1, 2, 3, 6]"),
+                        expect("none any", posts(w -> w.comments().none()), "[4, 5, 7, 8]"),
+                        expect("every any", posts(w -> w.comments().every(c -> c)), "[1, 2, 3, 4, 5, 6, 7, 8]"),
                         expect(
                                 "some and none",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.comments()
-                                                        .some(c -> c.stars().gt(3))
-                                                        .comments()
-                                                        .none(c -> c.text("second")))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
+                                posts(w -> w.comments()
+                                        .some(c -> c.stars().gt(3))
+                                        .comments()
+                                        .none(c -> c.text("second"))),
                                 "[2, 6]"),
-                        expect(
-                                "every null",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.comments().every(c -> c.authorId(3)))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[4, 5, 7, 8]"),
-                        expect(
-                                "m-n some",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.tags().some(t -> t.name("java")))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 2, 6]"),
-                        expect(
-                                "m-n every",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.tags().every(t -> t.name("java")))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[2, 4, 5, 6, 7, 8]"),
-                        expect(
-                                "m-n none",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.tags().none(t -> t.name("java")))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[3, 4, 5, 7, 8]"),
-                        expect(
-                                "is",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.author().is(a -> a.name("Ann")))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 2]"),
-                        expect(
-                                "is short",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.author(a -> a.age(30)))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 2]"),
+                        expect("every null", posts(w -> w.comments().every(c -> c.authorId(3))), "[4, 5, 7, 8]"),
+                        expect("m-n some", posts(w -> w.tags().some(t -> t.name("java"))), "[1, 2, 6]"),
+                        expect("m-n every", posts(w -> w.tags().every(t -> t.name("java"))), "[2, 4, 5, 6, 7, 8]"),
+                        expect("m-n none", posts(w -> w.tags().none(t -> t.name("java"))), "[3, 4, 5, 7, 8]"),
+                        expect("is", posts(w -> w.author().is(a -> a.name("Ann"))), "[1, 2]"),
+                        expect("is short", posts(w -> w.author(a -> a.age(30))), "[1, 2]"),
                         expect(
                                 "is null name",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.author()
-                                                        .is(a -> a.name().isNull()))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
+                                posts(w -> w.author().is(a -> a.name().isNull())),
                                 "[3]"),
-                        expect(
-                                "isNot",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.author().isNot(a -> a.name("Ann")))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[4, 5, 6, 7, 8]"),
-                        expect(
-                                "relation null",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.author().isNull())
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[4, 7]"),
-                        expect(
-                                "relation not null",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.author().isNotNull())
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 2, 3, 5, 6, 8]"),
+                        expect("isNot", posts(w -> w.author().isNot(a -> a.name("Ann"))), "[4, 5, 6, 7, 8]"),
+                        expect("relation null", posts(w -> w.author().isNull()), "[4, 7]"),
+                        expect("relation not null", posts(w -> w.author().isNotNull()), "[1, 2, 3, 5, 6, 8]"),
                         expect(
                                 "deep",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.author(a ->
-                                                        a.boss(b -> b.posts().some(p -> p.views(5)))))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
+                                posts(w -> w.author(a -> a.boss(b -> b.posts().some(p -> p.views(5))))),
                                 "[3, 5, 6]"),
                         expect(
                                 "some some",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.comments()
-                                                        .some(c -> c.author(a -> a.profile(p -> p.bio("two")))))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
+                                posts(w -> w.comments().some(c -> c.author(a -> a.profile(p -> p.bio("two"))))),
                                 "[1, 6]"),
-                        expect(
-                                "some OR empty",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w -> w.comments().some(c -> c.or()))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[]"),
-                        expect(
-                                "not some",
-                                db -> db.post()
-                                        .findMany(q -> q.where(w ->
-                                                        w.not(n -> n.comments().some()))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[4, 5, 7, 8]"),
-                        expect(
-                                "profile null",
-                                db -> db.user()
-                                        .findMany(q -> q.where(w -> w.profile().isNull())
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[2, 4, 5]"),
-                        expect(
-                                "profile not null",
-                                db -> db.user()
-                                        .findMany(q -> q.where(w -> w.profile().isNotNull())
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1, 3]"),
-                        expect(
-                                "profile is",
-                                db -> db.user()
-                                        .findMany(q -> q.where(w -> w.profile(p -> p.bio("one")))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[1]"),
-                        expect(
-                                "profile isNot",
-                                db -> db.user()
-                                        .findMany(q -> q.where(w -> w.profile().isNot(p -> p.bio("one")))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[2, 3, 4, 5]"),
+                        expect("some OR empty", posts(w -> w.comments().some(c -> c.or())), "[]"),
+                        expect("not some", posts(w -> w.not(n -> n.comments().some())), "[4, 5, 7, 8]"),
+                        expect("profile null", users(w -> w.profile().isNull()), "[2, 4, 5]"),
+                        expect("profile not null", users(w -> w.profile().isNotNull()), "[1, 3]"),
+                        expect("profile is", users(w -> w.profile(p -> p.bio("one"))), "[1]"),
+                        expect("profile isNot", users(w -> w.profile().isNot(p -> p.bio("one"))), "[2, 3, 4, 5]"),
                         expect(
                                 "staff some",
-                                db -> db.user()
-                                        .findMany(q -> q.where(w -> w.staff()
-                                                        .some(s -> s.age().isNull()))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
+                                users(w -> w.staff().some(s -> s.age().isNull())),
                                 "[1]"),
                         expect(
                                 "staff every",
-                                db -> db.user()
-                                        .findMany(q -> q.where(w -> w.staff()
-                                                        .every(s -> s.age().gt(20)))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
+                                users(w -> w.staff().every(s -> s.age().gt(20))),
                                 "[1, 2, 3, 4, 5]"),
-                        expect(
-                                "boss of boss",
-                                db -> db.user()
-                                        .findMany(q -> q.where(w ->
-                                                        w.boss(b -> b.boss().isNotNull()))
-                                                .orderBy(o -> o.id().asc())
-                                                .select(f -> f.id())),
-                                "[4]")));
+                        expect("boss of boss", users(w -> w.boss(b -> b.boss().isNotNull())), "[4]")));
     }
 }

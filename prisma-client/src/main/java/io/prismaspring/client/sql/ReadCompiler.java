@@ -59,15 +59,9 @@ public final class ReadCompiler {
         } else {
             sql.table(read.model().table()).append(" ").append(alias);
             paging.appendJoins(alias);
-            if (read.cursor() == null) {
-                appendWhere(sql, alias, read.where(), " WHERE ");
-                return;
-            }
-            if (!read.where().equals(Condition.EVERYTHING)) {
-                sql.append(" WHERE (");
-                new ConditionCompiler(sql, shape).append(alias, read.where());
-                sql.append(")");
-            }
+            JoinedConditions where = new JoinedConditions(sql, shape, alias, read);
+            where.appendJoins();
+            where.append(" WHERE ");
         }
         if (read.cursor() != null) {
             boolean first = !distinct && read.where().equals(Condition.EVERYTHING);
@@ -258,7 +252,9 @@ public final class ReadCompiler {
                 .table(read.model().table())
                 .append(" ")
                 .append(alias);
-        appendWhere(sql, alias, read.where(), " WHERE ");
+        JoinedConditions where = new JoinedConditions(sql, shape, alias, read);
+        where.appendJoins();
+        where.append(" WHERE ");
         return sql.build();
     }
 
