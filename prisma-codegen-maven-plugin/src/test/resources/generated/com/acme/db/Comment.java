@@ -38,7 +38,6 @@ public record Comment(
         private @Nullable Post post;
 
         private Builder() {}
-
         public Builder id(String id) { this.id = id; return this; }
         public Builder createdAt(Instant createdAt) { this.createdAt = createdAt; return this; }
         public Builder content(String content) { this.content = content; return this; }

@@ -52,7 +52,6 @@ public record Post(
         private @Nullable List<Comment> comments;
 
         private Builder() {}
-
         public Builder id(String id) { this.id = id; return this; }
         public Builder createdAt(Instant createdAt) { this.createdAt = createdAt; return this; }
         public Builder updatedAt(Instant updatedAt) { this.updatedAt = updatedAt; return this; }

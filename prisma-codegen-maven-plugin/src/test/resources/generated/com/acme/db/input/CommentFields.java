@@ -45,7 +45,6 @@ public final class CommentFields extends Fields {
     public static final CommentFields FIELDS = new CommentFields();
 
     private CommentFields() {}
-
     private CommentFields(Aggregate function) { super(function); }
     public Column<String> id() { return of(ID); }
     public Column<Instant> createdAt() { return of(CREATED_AT); }

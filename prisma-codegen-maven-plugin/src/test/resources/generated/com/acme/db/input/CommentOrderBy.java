@@ -14,7 +14,6 @@ import javax.annotation.processing.Generated;
 @Generated("io.prismaspring.codegen")
 public final class CommentOrderBy extends OrderBy<CommentOrderBy> {
     public CommentOrderBy() {}
-
     private CommentOrderBy(CommentOrderBy target, Aggregate function) { super(target, function); }
     public Direction id() { return by(CommentFields.ID); }
     public Direction createdAt() { return by(CommentFields.CREATED_AT); }

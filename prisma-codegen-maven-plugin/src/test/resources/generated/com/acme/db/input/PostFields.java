@@ -49,7 +49,6 @@ public final class PostFields extends Fields {
     public static final PostFields FIELDS = new PostFields();
 
     private PostFields() {}
-
     private PostFields(Aggregate function) { super(function); }
     public Column<String> id() { return of(ID); }
     public Column<Instant> createdAt() { return of(CREATED_AT); }

@@ -13,7 +13,6 @@ import javax.annotation.processing.Generated;
 @Generated("io.prismaspring.codegen")
 public final class PostOrderBy extends OrderBy<PostOrderBy> {
     public PostOrderBy() {}
-
     private PostOrderBy(PostOrderBy target, Aggregate function) { super(target, function); }
     public Direction id() { return by(PostFields.ID); }
     public Direction createdAt() { return by(PostFields.CREATED_AT); }
