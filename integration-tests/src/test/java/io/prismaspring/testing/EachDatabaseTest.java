@@ -57,8 +57,9 @@ class EachDatabaseTest {
 
         assertThat(strings(database, "SELECT symbol FROM letter ORDER BY symbol"))
                 .containsExactly("A", "B", "a", "b", "Ä");
+        // SQLite folds the letters of ASCII only.
         assertThat(strings(database, "SELECT symbol FROM letter WHERE LOWER(symbol) = 'ä'"))
-                .containsExactly("Ä");
+                .isEqualTo(database.kind() == Database.SQLITE ? List.of() : List.of("Ä"));
     }
 
     @Test
@@ -68,7 +69,7 @@ class EachDatabaseTest {
 
         another.close();
 
-        assertThat(another.dataSource()).extracting("closed").isEqualTo(true);
+        assertThatThrownBy(() -> another.dataSource().getConnection()).isInstanceOf(SQLException.class);
         assertThatThrownBy(() -> {
                     try (Connection connection =
                             DriverManager.getConnection(another.url(), another.user(), another.password())) {
