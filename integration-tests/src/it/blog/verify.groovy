@@ -22,8 +22,8 @@ assert said == [
         '[INFO] Review the SQL and commit it with src/main/prisma/migrated.prisma; Flyway applies it when the application starts',
     ]],
     ['migrate-dev', ['[INFO] Nothing to migrate: the schema equals src/main/prisma/migrated.prisma']],
-    ['generate', ['[INFO] Generated the client: 27 of 27 files written, 0 deleted']],
-    ['generate', ['[INFO] The generated client is up to date (27 files)']],
+    ['generate', ['[INFO] Generated the client: 29 of 29 files written, 0 deleted']],
+    ['generate', ['[INFO] The generated client is up to date (29 files)']],
 ]
 assert log.contains('This plugin has 6 goals:')
 assert log.contains('Tests run: 1, Failures: 0, Errors: 0, Skipped: 0')
@@ -35,5 +35,5 @@ def generated = []
 ['generated-sources/prisma', 'generated-resources/prisma', 'prisma'].each { folder ->
     new File(basedir, "target/$folder").eachFileRecurse(groovy.io.FileType.FILES) { generated << it }
 }
-assert generated.size() == 30 // the client, the list of its files, and the two diagrams
+assert generated.size() == 32 // the client, the list of its files, and the two diagrams
 assert generated.findAll { it.lastModified() >= compiled } == []

@@ -19,7 +19,7 @@ public abstract class BaseClient {
      * @param arguments values for the {@code ?}, in order: what fields have in Java, and lists where the database has arrays
      */
     public RawQuery queryRaw(String sql, @Nullable Object... arguments) {
-        return new RawQuery(runtime.executor(), sql, arguments.clone());
+        return new RawQuery(runtime, sql, arguments.clone());
     }
 
     /**
@@ -29,7 +29,8 @@ public abstract class BaseClient {
      * @throws io.prismaspring.client.error.RawQueryException if the database refuses the statement (P2010)
      */
     public long executeRaw(String sql, @Nullable Object... arguments) {
-        return runtime.executor().executeRaw(sql, arguments);
+        return runtime.run(
+                "executeRaw", Operation.Kind.RAW, null, o -> runtime.executor().executeRaw(sql, arguments));
     }
 
     /** Runs the work in the thread's transaction, or in a new one; any exception rolls it back and is passed on. */
@@ -42,7 +43,7 @@ public abstract class BaseClient {
         return transaction(options -> options, work);
     }
 
-    /** As {@link #transaction(Runnable)}, with options; isolation, timeout and retries count for a new transaction. */
+    /** As {@link #transaction(UnaryOperator, Supplier)}, without a result. */
     public void transaction(UnaryOperator<TransactionOptions> options, Runnable work) {
         transaction(options, () -> {
             work.run();
@@ -50,7 +51,14 @@ public abstract class BaseClient {
         });
     }
 
-    /** As {@link #transaction(Supplier)}, with options; isolation, timeout and retries count for a new transaction. */
+    /**
+     * As {@link #transaction(Supplier)}, with options.
+     *
+     * @throws org.springframework.transaction.IllegalTransactionStateException if an isolation is asked that the
+     *     transaction to be joined does not have
+     * @throws io.prismaspring.client.error.TransactionExpiredException if it takes longer than its timeout
+     * @throws io.prismaspring.client.error.WriteConflictException if it is in another one's way, each time
+     */
     public <T> T transaction(UnaryOperator<TransactionOptions> options, Supplier<T> work) {
         return runtime.transaction(options.apply(new TransactionOptions()), work);
     }

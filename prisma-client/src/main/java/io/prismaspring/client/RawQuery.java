@@ -1,6 +1,5 @@
 package io.prismaspring.client;
 
-import io.prismaspring.client.execution.QueryExecutor;
 import io.prismaspring.client.execution.RawRows;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RawQuery {
 
-    private final QueryExecutor executor;
+    private final PrismaRuntime runtime;
     private final String sql;
     private final @Nullable Object[] arguments;
 
-    RawQuery(QueryExecutor executor, String sql, @Nullable Object[] arguments) {
-        this.executor = executor;
+    RawQuery(PrismaRuntime runtime, String sql, @Nullable Object[] arguments) {
+        this.runtime = runtime;
         this.sql = sql;
         this.arguments = arguments;
     }
@@ -31,7 +30,7 @@ public final class RawQuery {
      * @throws io.prismaspring.client.error.RawQueryException if the database refuses the query (P2010)
      */
     public <T> List<T> as(Class<T> type) {
-        return executor.rawQuery(sql, arguments, RawRows.of(type));
+        return query(RawRows.of(type));
     }
 
     /** The first row, as {@link #as} gives it; empty if there is none. */
@@ -41,6 +40,11 @@ public final class RawQuery {
 
     /** The rows as maps from the columns' names to values as the driver gives them, in the columns' order. */
     public List<Map<String, @Nullable Object>> rows() {
-        return executor.rawQuery(sql, arguments, RawRows.maps());
+        return query(RawRows.maps());
+    }
+
+    private <T> List<T> query(RawRows<T> rows) {
+        return runtime.run(
+                "queryRaw", Operation.Kind.RAW, null, o -> runtime.executor().rawQuery(sql, arguments, rows));
     }
 }

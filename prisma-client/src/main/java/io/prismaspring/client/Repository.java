@@ -4,34 +4,29 @@ import io.prismaspring.client.builder.CreateBuilder;
 import io.prismaspring.client.builder.CreateManyOptions;
 import io.prismaspring.client.builder.Fields;
 import io.prismaspring.client.builder.Filter;
-import io.prismaspring.client.builder.GroupBy;
 import io.prismaspring.client.builder.ManyOptions;
 import io.prismaspring.client.builder.OrderBy;
 import io.prismaspring.client.builder.Query;
 import io.prismaspring.client.builder.UpdateBuilder;
 import io.prismaspring.client.error.RecordNotFoundException;
-import io.prismaspring.client.execution.QueryExecutor;
 import io.prismaspring.client.model.Model;
 import io.prismaspring.client.query.Condition;
-import io.prismaspring.client.query.Grouping;
-import io.prismaspring.client.query.Read;
 import io.prismaspring.client.query.Selection;
+import io.prismaspring.client.query.UniqueKey;
 import io.prismaspring.client.write.Change;
 import io.prismaspring.client.write.NewRow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The operations on one model; generated repositories give the types. Every call joins the transaction that Spring has
- * bound to the thread. Safe for use by many threads.
+ * bound to the thread, and one that takes several statements runs in a transaction. Safe for use by many threads.
  *
  * <p>All methods throw Spring's {@link org.springframework.dao.DataAccessException}s.
  *
@@ -48,28 +43,21 @@ import org.jspecify.annotations.Nullable;
  * @param <O> the ordering
  */
 public abstract class Repository<
-        R,
-        Q extends Query<R>,
-        W extends Filter<W, W, ?>,
-        U,
-        K extends Filter<K, W, ?>,
-        F,
-        C extends CreateBuilder<C>,
-        D extends UpdateBuilder<D>,
-        M extends Fields,
-        H extends Filter<H, H, ?>,
-        O extends OrderBy<O>> {
+                R,
+                Q extends Query<R>,
+                W extends Filter<W, W, ?>,
+                U,
+                K extends Filter<K, W, ?>,
+                F,
+                C extends CreateBuilder<C>,
+                D extends UpdateBuilder<D>,
+                M extends Fields,
+                H extends Filter<H, H, ?>,
+                O extends OrderBy<O>>
+        extends ReadRepository<R, Q, W, U, K, M, H, O> {
 
-    private final QueryExecutor executor;
-    private final Model<R> model;
-    private final Supplier<Q> newQuery;
-    private final Supplier<W> newWhere;
-    private final U unique;
     private final Supplier<F> newRow;
     private final Supplier<D> newChange;
-    private final M fields;
-    private final Supplier<H> newHaving;
-    private final Supplier<O> newOrderBy;
 
     protected Repository(
             PrismaRuntime runtime,
@@ -82,152 +70,27 @@ public abstract class Repository<
             M fields,
             Supplier<H> newHaving,
             Supplier<O> newOrderBy) {
-        this.executor = runtime.executor();
-        this.model = model;
-        this.newQuery = newQuery;
-        this.newWhere = newWhere;
-        this.unique = unique;
+        super(runtime, model, newQuery, newWhere, unique, fields, newHaving, newOrderBy);
         this.newRow = newRow;
         this.newChange = newChange;
-        this.fields = fields;
-        this.newHaving = newHaving;
-        this.newOrderBy = newOrderBy;
-    }
-
-    /** All rows. */
-    public List<R> findMany() {
-        return findMany(q -> q);
-    }
-
-    /** The rows of the query, as it selects them. */
-    public <T> List<T> findMany(Function<? super Q, ? extends Query<T>> query) {
-        return executor.read(operation("findMany"), query.apply(newQuery.get()).read());
-    }
-
-    /** All rows, one after the other; see {@link #stream(Function)}. */
-    public Stream<R> stream() {
-        return stream(q -> q);
-    }
-
-    /**
-     * The rows of the query, one after the other, in bounded memory; relations are loaded for some hundred rows at a time.
-     * The stream holds a connection, and outside a transaction a transaction of its own, until it is closed; use it in a
-     * try statement. On MySQL and MariaDB the driver reads all rows first if relations are loaded.
-     */
-    public <T> Stream<T> stream(Function<? super Q, ? extends Query<T>> query) {
-        return executor.stream(operation("stream"), query.apply(newQuery.get()).read());
-    }
-
-    /** The first row of the query, as it selects it; also empty if that is a column that is NULL. */
-    public <T> Optional<T> findFirst(Function<? super Q, ? extends Query<T>> query) {
-        return optional(first("findFirst", query));
-    }
-
-    /**
-     * The first row of the query, as it selects it.
-     *
-     * @throws RecordNotFoundException if there is none
-     */
-    public <T> T findFirstOrThrow(Function<? super Q, ? extends Query<T>> query) {
-        return only(first("findFirstOrThrow", query), "findFirstOrThrow", "matches");
-    }
-
-    private <T> List<T> first(String operation, Function<? super Q, ? extends Query<T>> query) {
-        Read<T> read = query.apply(newQuery.get()).read();
-        Integer take = read.take();
-        // A page that was asked for stays one of at least one row; the last row of an ordering stays the last.
-        Read<T> limited = take == null || take > 1 ? read.limitedTo(1) : read;
-        return executor.read(operation(operation), limited);
-    }
-
-    /** The row of the key. */
-    public Optional<R> findUnique(Function<? super U, K> key) {
-        return findUnique(key, q -> q);
-    }
-
-    /** The row of the key, as the query selects it; also empty if that is a column that is NULL. */
-    public <T> Optional<T> findUnique(Function<? super U, K> key, Function<? super Q, ? extends Query<T>> query) {
-        return optional(unique("findUnique", key, query));
-    }
-
-    /**
-     * The row of the key.
-     *
-     * @throws RecordNotFoundException if there is none
-     */
-    public R findUniqueOrThrow(Function<? super U, K> key) {
-        return findUniqueOrThrow(key, q -> q);
-    }
-
-    /**
-     * The row of the key, as the query selects it.
-     *
-     * @throws RecordNotFoundException if there is none
-     */
-    public <T> T findUniqueOrThrow(Function<? super U, K> key, Function<? super Q, ? extends Query<T>> query) {
-        return only(unique("findUniqueOrThrow", key, query), "findUniqueOrThrow", "has this key");
-    }
-
-    private <T> List<T> unique(
-            String operation, Function<? super U, K> key, Function<? super Q, ? extends Query<T>> query) {
-        Condition condition = key.apply(unique).toCondition();
-        Selection<T> selection = selection(operation, query);
-        return executor.read(operation(operation), Read.of(model, condition, selection));
-    }
-
-    /** The first result; what is selected of a row may be null. */
-    private static <T> Optional<T> optional(List<T> results) {
-        return results.isEmpty() ? Optional.empty() : Optional.ofNullable(results.get(0));
-    }
-
-    private <T> T only(List<T> results, String operation, String what) {
-        if (results.isEmpty()) {
-            throw new RecordNotFoundException(operation(operation) + ": no " + model + " " + what);
-        }
-        return results.get(0);
-    }
-
-    /** The number of all rows. */
-    public long count() {
-        return count(w -> w);
-    }
-
-    /** The number of rows that match. */
-    public long count(UnaryOperator<W> filter) {
-        return executor.count(operation("count"), all(filter.apply(newWhere.get())));
-    }
-
-    /** Whether any row matches. */
-    public boolean exists(UnaryOperator<W> filter) {
-        return executor.exists(operation("exists"), all(filter.apply(newWhere.get())));
-    }
-
-    /** What the query selects of all rows that match: aggregates. A page limits the rows first. */
-    public <T> T aggregate(Function<? super Q, ? extends Query<T>> query) {
-        Read<T> read = query.apply(newQuery.get()).read();
-        List<T> results = executor.group(operation("aggregate"), new Grouping<>(read, List.of(), Condition.EVERYTHING));
-        return results.get(0);
-    }
-
-    /** What the query selects of each group of rows. */
-    public <T> List<T> groupBy(Function<GroupBy<R, M, W, H, O>, GroupBy<T, M, W, H, O>> query) {
-        GroupBy<T, M, W, H, O> groups = query.apply(new GroupBy<>(model, fields, newWhere, newHaving, newOrderBy));
-        return executor.group(operation("groupBy"), groups.grouping());
-    }
-
-    private Read<R> all(W filter) {
-        return Read.of(model, filter.toCondition(), new Selection.WholeRecord<>(model));
     }
 
     /** Inserts a row. */
     public R create(Function<? super F, C> data) {
-        return executor.create(operation("create"), data.apply(newRow.get()).toNewRow(), null);
+        return created(data, null);
     }
 
     /** Inserts a row and gives what the query selects of it; the query has no condition, ordering or page. */
     public <T> T create(Function<? super F, C> data, Function<? super Q, ? extends Query<T>> query) {
-        Selection<T> selection = selection("create", query);
-        return executor.create(operation("create"), data.apply(newRow.get()).toNewRow(), selection);
+        return created(data, selection("create", query));
+    }
+
+    private <T> T created(Function<? super F, C> data, @Nullable Selection<T> selection) {
+        List<NewRow> rows = List.of(data.apply(newRow.get()).toNewRow());
+        return run(
+                "create",
+                Operation.Kind.CREATE,
+                o -> executor.create(o.toString(), o.extended(rows).get(0), selection));
     }
 
     /**
@@ -248,12 +111,17 @@ public abstract class Repository<
     public <I> long createMany(
             Collection<I> items, BiFunction<? super F, ? super I, C> data, UnaryOperator<CreateManyOptions> options) {
         boolean skip = options.apply(new CreateManyOptions()).skipsDuplicates();
-        return executor.createMany(operation("createMany"), rows(items, data), skip);
+        List<NewRow> rows = rows(items, data);
+        return run("createMany", Operation.Kind.CREATE, o -> executor.createMany(o.toString(), o.extended(rows), skip));
     }
 
     /** Inserts a row for each item, in one transaction, and gives the records in the items' order. */
     public <I> List<R> createManyAndReturn(Collection<I> items, BiFunction<? super F, ? super I, C> data) {
-        return executor.createManyAndReturn(operation("createManyAndReturn"), rows(items, data), null);
+        List<NewRow> rows = rows(items, data);
+        return run(
+                "createManyAndReturn",
+                Operation.Kind.CREATE,
+                o -> executor.createManyAndReturn(o.toString(), o.extended(rows), null));
     }
 
     private <I> List<NewRow> rows(Collection<I> items, BiFunction<? super F, ? super I, C> data) {
@@ -282,12 +150,12 @@ public abstract class Repository<
     }
 
     private <T> T updated(Function<? super U, K> key, UnaryOperator<D> data, @Nullable Selection<T> selection) {
-        return executor.update(
-                operation("update"),
-                model,
-                key.apply(unique).toUniqueKey(),
-                data.apply(newChange.get()).toChange(),
-                selection);
+        UniqueKey uniqueKey = key.apply(unique).toUniqueKey();
+        Change change = data.apply(newChange.get()).toChange();
+        return run(
+                "update",
+                Operation.Kind.UPDATE,
+                o -> executor.update(o.toString(), model, o.restricted(uniqueKey), o.extended(change), selection));
     }
 
     /**
@@ -296,7 +164,7 @@ public abstract class Repository<
      * @throws IllegalArgumentException if the filter adds no condition; {@link #updateAll} changes all rows
      */
     public long updateMany(UnaryOperator<W> filter, UnaryOperator<D> data) {
-        return updateMany("updateMany", restricted("updateMany", "updateAll(data)", filter), data);
+        return updateMany(filter, data, o -> o);
     }
 
     /**
@@ -305,17 +173,22 @@ public abstract class Repository<
      * @throws IllegalArgumentException if the filter adds no condition; {@link #updateAll} changes all rows
      */
     public long updateMany(UnaryOperator<W> filter, UnaryOperator<D> data, UnaryOperator<ManyOptions> options) {
-        Condition condition = restricted("updateMany", "updateAll(data)", filter);
-        return updateMany("updateMany", limited(condition, options), data);
+        return updateMany("updateMany", restricted("updateMany", "updateAll(data)", filter), data, options);
     }
 
     /** Changes all rows and gives their number. */
     public long updateAll(UnaryOperator<D> data) {
-        return updateMany("updateAll", Condition.EVERYTHING, data);
+        return updateMany("updateAll", Condition.EVERYTHING, data, o -> o);
     }
 
-    private long updateMany(String operation, Condition condition, UnaryOperator<D> data) {
-        return executor.updateMany(operation(operation), model, condition, scalars(operation, data));
+    private long updateMany(
+            String name, Condition condition, UnaryOperator<D> data, UnaryOperator<ManyOptions> options) {
+        Integer limit = options.apply(new ManyOptions()).limit();
+        Change change = scalars(name, data);
+        return run(name, Operation.Kind.UPDATE, o -> {
+            Condition rows = limited(o.restricted(condition), limit);
+            return executor.updateMany(o.toString(), model, rows, o.extended(change));
+        });
     }
 
     /**
@@ -337,15 +210,15 @@ public abstract class Repository<
     public List<R> updateManyAndReturn(
             UnaryOperator<W> filter, UnaryOperator<D> data, UnaryOperator<ManyOptions> options) {
         Condition condition = restricted("updateManyAndReturn", "updateAll(data)", filter);
-        return executor.updateManyAndReturn(
-                operation("updateManyAndReturn"),
-                model,
-                limited(condition, options),
-                scalars("updateManyAndReturn", data));
+        Integer limit = options.apply(new ManyOptions()).limit();
+        Change change = scalars("updateManyAndReturn", data);
+        return run("updateManyAndReturn", Operation.Kind.UPDATE, o -> {
+            Condition rows = limited(o.restricted(condition), limit);
+            return executor.updateManyAndReturn(o.toString(), model, rows, o.extended(change));
+        });
     }
 
-    private Condition limited(Condition condition, UnaryOperator<ManyOptions> options) {
-        Integer limit = options.apply(new ManyOptions()).limit();
+    private Condition limited(Condition condition, @Nullable Integer limit) {
         return limit == null ? condition : new Condition.Limited(model, condition, limit);
     }
 
@@ -377,12 +250,14 @@ public abstract class Repository<
             Function<? super F, C> create,
             UnaryOperator<D> update,
             @Nullable Selection<T> selection) {
-        return executor.upsert(
-                operation("upsert"),
-                key.apply(unique).toUniqueKey(),
-                create.apply(newRow.get()).toNewRow(),
-                update.apply(newChange.get()).toChange(),
-                selection);
+        UniqueKey uniqueKey = key.apply(unique).toUniqueKey();
+        List<NewRow> rows = List.of(create.apply(newRow.get()).toNewRow());
+        Change change = update.apply(newChange.get()).toChange();
+        return run(
+                "upsert",
+                Operation.Kind.UPSERT,
+                o -> executor.upsert(
+                        o.toString(), o.restricted(uniqueKey), o.extended(rows).get(0), o.extended(change), selection));
     }
 
     /**
@@ -391,7 +266,7 @@ public abstract class Repository<
      * @throws RecordNotFoundException if there is none
      */
     public R delete(Function<? super U, K> key) {
-        return executor.delete(operation("delete"), model, key.apply(unique).toUniqueKey(), null);
+        return deleted(key, null);
     }
 
     /**
@@ -400,8 +275,17 @@ public abstract class Repository<
      * @throws RecordNotFoundException if there is none
      */
     public <T> T delete(Function<? super U, K> key, Function<? super Q, ? extends Query<T>> query) {
-        Selection<T> selection = selection("delete", query);
-        return executor.delete(operation("delete"), model, key.apply(unique).toUniqueKey(), selection);
+        return deleted(key, selection("delete", query));
+    }
+
+    private <T> T deleted(Function<? super U, K> key, @Nullable Selection<T> selection) {
+        UniqueKey uniqueKey = key.apply(unique).toUniqueKey();
+        return run("delete", Operation.Kind.DELETE, o -> {
+            UniqueKey row = o.restricted(uniqueKey);
+            return o.isUpdating()
+                    ? executor.update(o.toString(), model, row, o.extended(new Change()), selection)
+                    : executor.delete(o.toString(), model, row, selection);
+        });
     }
 
     /**
@@ -410,7 +294,7 @@ public abstract class Repository<
      * @throws IllegalArgumentException if the filter adds no condition; {@link #deleteAll} deletes all rows
      */
     public long deleteMany(UnaryOperator<W> filter) {
-        return executor.deleteMany(operation("deleteMany"), model, restricted("deleteMany", "deleteAll()", filter));
+        return deleteMany(filter, o -> o);
     }
 
     /**
@@ -420,12 +304,22 @@ public abstract class Repository<
      */
     public long deleteMany(UnaryOperator<W> filter, UnaryOperator<ManyOptions> options) {
         Condition condition = restricted("deleteMany", "deleteAll()", filter);
-        return executor.deleteMany(operation("deleteMany"), model, limited(condition, options));
+        return deleteMany(
+                "deleteMany", condition, options.apply(new ManyOptions()).limit());
     }
 
     /** Deletes all rows and gives their number. */
     public long deleteAll() {
-        return executor.deleteMany(operation("deleteAll"), model, Condition.EVERYTHING);
+        return deleteMany("deleteAll", Condition.EVERYTHING, null);
+    }
+
+    private long deleteMany(String name, Condition condition, @Nullable Integer limit) {
+        return run(name, Operation.Kind.DELETE, o -> {
+            Condition rows = limited(o.restricted(condition), limit);
+            return o.isUpdating()
+                    ? executor.updateMany(o.toString(), model, rows, o.extended(new Change()))
+                    : executor.deleteMany(o.toString(), model, rows);
+        });
     }
 
     private Condition restricted(String operation, String instead, UnaryOperator<W> filter) {
@@ -435,18 +329,5 @@ public abstract class Repository<
                     + " if all rows are meant");
         }
         return where.toCondition();
-    }
-
-    private <T> Selection<T> selection(String operation, Function<? super Q, ? extends Query<T>> query) {
-        Query<T> applied = query.apply(newQuery.get());
-        if (applied.isRestricted()) {
-            throw new IllegalArgumentException(
-                    operation(operation) + " is about one row: only include and select apply to its query");
-        }
-        return applied.selection();
-    }
-
-    private String operation(String name) {
-        return model.name() + "." + name;
     }
 }

@@ -2,27 +2,34 @@ package io.prismaspring.client;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
 
-/** How {@link BaseClient#transaction} runs its work. Unset options are those of the database and of Spring. */
+/**
+ * How {@link BaseClient#transaction} runs its work. Unset options are those of the database and of Spring. In a
+ * transaction that is joined the timeout, the retries and {@link #readOnly()} of the outermost one count.
+ */
 public final class TransactionOptions {
 
+    private static final long NANOS_OF_SECOND = 1_000_000_000;
+
     private Isolation isolation = Isolation.DEFAULT;
+    private Propagation propagation = Propagation.REQUIRED;
     private @Nullable Duration timeout;
     private int retries;
     private boolean readOnly;
-    private Propagation propagation = Propagation.REQUIRED;
 
     TransactionOptions() {}
 
-    /** The isolation level. */
+    /** The isolation level. A transaction that is joined must have it already. */
     public TransactionOptions isolation(Isolation level) {
         isolation = level;
         return this;
     }
 
-    /** How long the whole transaction may take, in full seconds; it is rolled back after that. */
+    /** How long the transaction may take, each attempt by itself; it is rolled back after that. At least a second. */
     public TransactionOptions timeout(Duration duration) {
         if (duration.toSeconds() < 1) {
             throw new IllegalArgumentException("a transaction's timeout must be at least one second: " + duration);
@@ -31,7 +38,10 @@ public final class TransactionOptions {
         return this;
     }
 
-    /** How often the work is run again after a conflict with another transaction; 0 by default. */
+    /**
+     * How often the work is run again after a conflict with another transaction, a deadlock for example; 0 by default. The
+     * pause before it doubles from about 10 ms to about a second.
+     */
     public TransactionOptions retries(int times) {
         if (times < 0) {
             throw new IllegalArgumentException("retries must be 0 or more, but is " + times);
@@ -47,26 +57,27 @@ public final class TransactionOptions {
     }
 
     /**
-     * Inside a transaction, a savepoint: if the work fails, only what it did is undone, and the outer transaction may go
-     * on. Outside, a transaction as always.
+     * Within another transaction, undoes only the work itself if it fails, by a savepoint, so that the other one can go on;
+     * otherwise a transaction as usual.
      */
     public TransactionOptions nested() {
         propagation = Propagation.NESTED;
         return this;
     }
 
-    /** A transaction of its own on another connection, even inside a transaction. */
+    /** A transaction of its own, on another connection, even within another one, which waits meanwhile. */
     public TransactionOptions requiresNew() {
         propagation = Propagation.REQUIRES_NEW;
         return this;
     }
 
-    Propagation propagation() {
-        return propagation;
-    }
-
     Isolation isolation() {
         return isolation;
+    }
+
+    /** Whether the work can become part of a transaction that is there. */
+    boolean joins() {
+        return propagation != Propagation.REQUIRES_NEW;
     }
 
     @Nullable
@@ -78,7 +89,15 @@ public final class TransactionOptions {
         return retries;
     }
 
-    boolean isReadOnly() {
-        return readOnly;
+    /** The same for Spring, which counts in seconds. */
+    TransactionDefinition definition() {
+        DefaultTransactionDefinition definition = new DefaultTransactionDefinition(propagation.value());
+        definition.setIsolationLevel(isolation.value());
+        definition.setReadOnly(readOnly);
+        if (timeout != null) {
+            definition.setTimeout(
+                    Math.toIntExact(timeout.plusNanos(NANOS_OF_SECOND - 1).toSeconds()));
+        }
+        return definition;
     }
 }

@@ -1,8 +1,11 @@
 package io.prismaspring.boot;
 
 import io.prismaspring.client.PrismaRuntime;
+import io.prismaspring.client.QueryInterceptor;
 import io.prismaspring.client.model.PrismaModels;
 import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -13,6 +16,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Auto-configuration of the {@link PrismaRuntime} on the application's DataSource and transactions. The generated client
@@ -38,8 +42,18 @@ public final class PrismaAutoConfiguration {
             PlatformTransactionManager transactionManager,
             ObjectProvider<Clock> clock,
             ObjectProvider<PrismaModels> models,
+            ObjectProvider<QueryInterceptor> interceptors,
             PrismaProperties properties) {
-        PrismaRuntime runtime = new PrismaRuntime(dataSource, transactionManager, clock.getIfUnique(Clock::systemUTC));
+        // Interceptors may need the client, which needs this bean: they are looked for when the first operation is
+        // called.
+        Supplier<List<QueryInterceptor>> ordered =
+                SingletonSupplier.of(() -> interceptors.orderedStream().toList());
+        PrismaRuntime runtime = new PrismaRuntime(
+                dataSource,
+                transactionManager,
+                o -> o.clock(clock.getIfUnique(Clock::systemUTC))
+                        .interceptors(ordered)
+                        .logValues(properties.isLogValues()));
         new SchemaCheck(dataSource)
                 .run(properties.getSchemaCheck(), models.orderedStream().toList());
         return runtime;

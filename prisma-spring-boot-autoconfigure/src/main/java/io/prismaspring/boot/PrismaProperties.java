@@ -11,6 +11,19 @@ public final class PrismaProperties {
      */
     private SchemaCheckMode schemaCheck = SchemaCheckMode.FAIL;
 
+    /**
+     * Whether the log of statements and the messages of errors may hold values, which may be secrets.
+     */
+    private boolean logValues;
+
+    public boolean isLogValues() {
+        return logValues;
+    }
+
+    public void setLogValues(boolean logValues) {
+        this.logValues = logValues;
+    }
+
     public SchemaCheckMode getSchemaCheck() {
         return schemaCheck;
     }

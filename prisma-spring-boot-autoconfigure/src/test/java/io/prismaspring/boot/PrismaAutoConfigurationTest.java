@@ -1,25 +1,33 @@
 package io.prismaspring.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.prismaspring.boot.blog.CommentRepository;
 import io.prismaspring.boot.blog.Post;
 import io.prismaspring.boot.blog.PostRepository;
 import io.prismaspring.boot.blog.PrismaClient;
+import io.prismaspring.boot.blog.input.PostFields;
 import io.prismaspring.client.PrismaRuntime;
+import io.prismaspring.client.QueryInterceptor;
 import jakarta.annotation.PostConstruct;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.test.context.FilteredClassLoader;
+import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.context.runner.ContextConsumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -116,6 +124,31 @@ class PrismaAutoConfigurationTest {
     }
 
     @Test
+    void interceptorsAreCalledInTheirOrderAndMayNeedTheClient() {
+        application.withUserConfiguration(Interceptors.class).run(context -> {
+            assertThat(context.getBean(PostRepository.class).count()).isZero();
+            assertThat(context.getBean(Interceptors.class).seen)
+                    .containsExactly(
+                            "outer Post.count", "outer Comment.count", "inner Comment.count", "inner Post.count");
+        });
+    }
+
+    @Test
+    void valuesAreInMessagesOnlyIfThePropertySaysSo() {
+        ContextConsumer<AssertableApplicationContext> twice = context -> {
+            PrismaClient db = context.getBean(PrismaClient.class);
+            boolean shown = context.getEnvironment().getProperty("prisma.log-values", Boolean.class, false);
+            db.post().create(p -> p.title("t").id("secret"));
+            assertThatThrownBy(() -> db.post().create(p -> p.title("t").id("secret")))
+                    .hasMessage("Post.create: a Post with the same id exists")
+                    .satisfies(e -> assertThat(String.valueOf(e.getCause()).contains("secret"))
+                            .isEqualTo(shown));
+        };
+        application.run(twice);
+        application.withPropertyValues("prisma.log-values=true").run(twice);
+    }
+
+    @Test
     void flywayRunsBeforeABeanThatQueriesWhileItIsMade() {
         application
                 .withUserConfiguration(EagerReader.class)
@@ -137,6 +170,33 @@ class PrismaAutoConfigurationTest {
                 .withClassLoader(new FilteredClassLoader(FlywayAutoConfiguration.class, org.flywaydb.core.Flyway.class))
                 .withPropertyValues("prisma.schema-check=off")
                 .run(context -> assertThat(context).hasNotFailed().hasSingleBean(PrismaClient.class));
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Interceptors {
+
+        private final List<String> seen = new ArrayList<>();
+
+        @Bean
+        @Order(2)
+        QueryInterceptor inner() {
+            return operation -> {
+                seen.add("inner " + operation);
+                return operation.proceed();
+            };
+        }
+
+        @Bean
+        @Order(1)
+        QueryInterceptor outer(CommentRepository comments) {
+            return operation -> {
+                seen.add("outer " + operation);
+                if (operation.isOn(PostFields.MODEL)) {
+                    comments.count();
+                }
+                return operation.proceed();
+            };
+        }
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -43,8 +43,7 @@ public abstract class UpdateBuilder<S extends UpdateBuilder<S>> {
     }
 
     S assign(Column<?> column, Assignment.Operation operation, @Nullable Object value) {
-        change.assignments().removeIf(a -> a.column() == column);
-        change.assignments().add(new Assignment(column, operation, value));
+        change.assign(new Assignment(column, operation, value));
         return self();
     }
 

@@ -10,10 +10,8 @@ public class RawQueryException extends InvalidDataAccessResourceUsageException i
 
     private final String state;
 
-    public RawQueryException(String operation, SQLException cause) {
-        super(
-                operation + ": the database refused the statement (" + cause.getSQLState() + "): " + cause.getMessage(),
-                cause);
+    public RawQueryException(String message, SQLException cause) {
+        super(message, cause);
         this.state = String.valueOf(cause.getSQLState());
     }
 

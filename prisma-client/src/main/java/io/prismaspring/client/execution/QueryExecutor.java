@@ -1,5 +1,6 @@
 package io.prismaspring.client.execution;
 
+import io.prismaspring.client.error.ConnectionErrors;
 import io.prismaspring.client.error.ErrorTranslator;
 import io.prismaspring.client.error.RecordNotFoundException;
 import io.prismaspring.client.error.StaleVersionException;
@@ -33,9 +34,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -49,10 +48,11 @@ public final class QueryExecutor {
     private static final int MERGE_ATTEMPTS = 100;
 
     private final DataSource dataSource;
-    private final TransactionOperations transactions;
+    private final TransactionRunner transactions;
     private final Dialect dialect;
     private final Clock clock;
     private final ErrorTranslator errors;
+    private final boolean logsValues;
     private final PlanCache plans;
 
     /**
@@ -60,13 +60,21 @@ public final class QueryExecutor {
      *
      * @param transactions joins the thread's transaction or begins one
      * @param clock gives {@code now()}
+     * @param logsValues whether the log of statements shows bound values
      */
-    public QueryExecutor(DataSource dataSource, TransactionOperations transactions, Dialect dialect, Clock clock) {
+    public QueryExecutor(
+            DataSource dataSource,
+            TransactionRunner transactions,
+            Dialect dialect,
+            Clock clock,
+            ErrorTranslator errors,
+            boolean logsValues) {
         this.dataSource = dataSource;
         this.transactions = transactions;
         this.dialect = dialect;
         this.clock = clock;
-        this.errors = new ErrorTranslator(dialect);
+        this.errors = errors;
+        this.logsValues = logsValues;
         this.plans = new PlanCache(dialect.supportsArrays());
     }
 
@@ -84,7 +92,7 @@ public final class QueryExecutor {
             return read(operation, read).stream();
         }
         Planned<ReadPlan> planned = ReadPlans.get(plans, dialect, read);
-        Connection connection = DataSourceUtils.getConnection(dataSource);
+        Connection connection = connect(operation);
         try {
             StreamedRead<R> streamed = new StreamedRead<>(
                     session(operation, connection),
@@ -374,13 +382,13 @@ public final class QueryExecutor {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             return inSession(operation, work);
         }
-        Connection connection = DataSourceUtils.getConnection(dataSource);
+        Connection connection = connect(operation);
         try {
             if (connection.getAutoCommit()) {
                 return work.apply(session(operation, connection));
             }
         } catch (SQLException e) {
-            throw new DataAccessResourceFailureException(operation + ": the connection is broken", e);
+            throw errors.translate(operation, e);
         } finally {
             DataSourceUtils.releaseConnection(connection, dataSource);
         }
@@ -389,11 +397,11 @@ public final class QueryExecutor {
 
     @SuppressWarnings("NullAway") // the work's result is null where a selected column is NULL
     private <T> T inTransaction(String operation, Function<Session, T> work) {
-        return transactions.execute(status -> inSession(operation, work));
+        return transactions.run(operation, () -> inSession(operation, work));
     }
 
     private <T> T inSession(String operation, Function<Session, T> work) {
-        Connection connection = DataSourceUtils.getConnection(dataSource);
+        Connection connection = connect(operation);
         try {
             return work.apply(session(operation, connection));
         } finally {
@@ -401,7 +409,15 @@ public final class QueryExecutor {
         }
     }
 
+    private Connection connect(String operation) {
+        try {
+            return DataSourceUtils.getConnection(dataSource);
+        } catch (RuntimeException e) {
+            throw ConnectionErrors.connecting(operation, e);
+        }
+    }
+
     private Session session(String operation, Connection connection) {
-        return new Session(dataSource, connection, dialect, errors, operation, clock.instant());
+        return new Session(dataSource, connection, dialect, errors, logsValues, operation, clock.instant());
     }
 }

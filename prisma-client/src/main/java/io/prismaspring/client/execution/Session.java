@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
 import org.apache.commons.logging.Log;
@@ -22,7 +23,7 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /**
  * One operation's work on one connection: runs statements and translates their errors. Every statement is logged at
- * DEBUG, without values.
+ * DEBUG, with its values only if they may be shown.
  */
 final class Session {
 
@@ -33,6 +34,7 @@ final class Session {
     private final Connection connection;
     private final Dialect dialect;
     private final ErrorTranslator errors;
+    private final boolean logsValues;
     private final String operation;
     private final Instant now;
 
@@ -41,12 +43,14 @@ final class Session {
             Connection connection,
             Dialect dialect,
             ErrorTranslator errors,
+            boolean logsValues,
             String operation,
             Instant now) {
         this.dataSource = dataSource;
         this.connection = connection;
         this.dialect = dialect;
         this.errors = errors;
+        this.logsValues = logsValues;
         this.operation = operation;
         this.now = now;
     }
@@ -65,6 +69,15 @@ final class Session {
         return now;
     }
 
+    private void log(Statement statement, List<?> values, List<List<Object>> parentKeys) {
+        if (LOG.isDebugEnabled()) {
+            LOG.debug(
+                    logsValues
+                            ? statement.sql() + " " + values + (parentKeys.isEmpty() ? "" : parentKeys)
+                            : statement.sql());
+        }
+    }
+
     /** Receives each row of a result. */
     @FunctionalInterface
     interface RowConsumer {
@@ -79,7 +92,7 @@ final class Session {
             List<@Nullable Object> values,
             List<List<Object>> parentKeys,
             RowConsumer consumer) {
-        LOG.debug(statement.sql());
+        log(statement, values, parentKeys);
         try (PreparedStatement prepared = prepare(statement)) {
             Parameters.bind(dialect, connection, prepared, statement.parameters(), values, parentKeys);
             try (ResultSet resultSet = execute(prepared, statement)) {
@@ -139,7 +152,7 @@ final class Session {
             ColumnType<?>[] types,
             List<@Nullable Object> values,
             int rowsAtATime) {
-        LOG.debug(statement.sql());
+        log(statement, values, List.of());
         try {
             PreparedStatement prepared = prepare(statement);
             try {
@@ -157,7 +170,7 @@ final class Session {
 
     /** Runs a query of the application's own. */
     <T> List<T> rawQuery(String sql, @Nullable Object[] arguments, RawRows<T> rows) {
-        LOG.debug(sql);
+        log(new Statement(sql, List.of()), Arrays.asList(arguments), List.of());
         try (PreparedStatement prepared = raw(sql, arguments);
                 ResultSet resultSet = prepared.executeQuery()) {
             RawRows.RawRow<T> row = rows.of(resultSet.getMetaData(), dialect);
@@ -173,7 +186,7 @@ final class Session {
 
     /** Runs a statement of the application's own. */
     long rawUpdate(String sql, @Nullable Object[] arguments) {
-        LOG.debug(sql);
+        log(new Statement(sql, List.of()), Arrays.asList(arguments), List.of());
         try (PreparedStatement prepared = raw(sql, arguments)) {
             return prepared.executeLargeUpdate();
         } catch (SQLException e) {
@@ -216,7 +229,7 @@ final class Session {
 
     /** Runs a statement that returns nothing, and gives the number of rows that it wrote. */
     long update(Model<?> model, Statement statement, List<@Nullable Object> values) {
-        LOG.debug(statement.sql());
+        log(statement, values, List.of());
         try (PreparedStatement prepared = prepare(statement)) {
             Parameters.bind(dialect, connection, prepared, statement.parameters(), values, List.of());
             return prepared.executeLargeUpdate();
@@ -230,7 +243,7 @@ final class Session {
         if (rows.size() == 1) {
             return update(model, statement, rows.get(0));
         }
-        LOG.debug(statement.sql());
+        log(statement, rows, List.of());
         long written = 0;
         try (PreparedStatement prepared = prepare(statement)) {
             for (int i = 0; i < rows.size(); i++) {

@@ -18,6 +18,11 @@ public record UniqueKey(List<Column<?>> columns, List<Object> values, Condition 
         values = List.copyOf(values);
     }
 
+    /** The same key with one more condition. */
+    public UniqueKey and(Condition further) {
+        return new UniqueKey(columns, values, new Condition.And(List.of(condition, further)), false);
+    }
+
     /** The value of one of the key's columns. */
     public Object value(Column<?> column) {
         return values.get(columns.indexOf(column));

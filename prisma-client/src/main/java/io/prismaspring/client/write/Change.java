@@ -13,6 +13,12 @@ public final class Change {
         return assignments;
     }
 
+    /** Adds an assignment, which takes the place of one to the same column. */
+    public void assign(Assignment assignment) {
+        assignments.removeIf(a -> a.column() == assignment.column());
+        assignments.add(assignment);
+    }
+
     public List<RelationWrite> relations() {
         return relations;
     }
