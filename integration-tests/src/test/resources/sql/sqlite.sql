@@ -14,7 +14,7 @@ SELECT t0."id", t0."name" FROM "Label" t0;
 SELECT t0."sku", t0."title", t0."price", t0."stock" FROM "Product" t0 WHERE t0."title" LIKE ? ESCAPE '\' AND t0."title" LIKE ? ESCAPE '\' AND t0."title" LIKE ? ESCAPE '\' AND LOWER(t0."title") LIKE LOWER(?) ESCAPE '\' AND t0."price" >= ? AND t0."stock" IN (?, ?, ?, ?) AND t0."sku" NOT IN (?) AND t0."sku" <> ? AND (t0."stock" = ? OR t0."stock" > ?) AND NOT (t0."title" = ?);
 
 -- findMany by relations
-SELECT t0."id", t0."email", t0."name", t0."referrer_id" FROM "Customer" t0 JOIN "Customer" t1 ON t1."id" = t0."referrer_id" WHERE EXISTS (SELECT 1 FROM "orders" t2 WHERE t2."customer_id" = t0."id" AND (t2."state" = ?)) AND NOT EXISTS (SELECT 1 FROM "orders" t3 WHERE t3."customer_id" = t0."id" AND (NOT (t3."state" <> ?))) AND NOT EXISTS (SELECT 1 FROM "orders" t4 WHERE t4."customer_id" = t0."id" AND (EXISTS (SELECT 1 FROM "OrderLine" t5 WHERE t5."order_id" = t4."id" AND (t5."quantity" > ?)))) AND t1."email" = ? AND NOT EXISTS (SELECT 1 FROM "Customer" t6 JOIN "_Friends" t7 ON t7."A" = t6."id" WHERE t7."B" = t0."id") AND NOT EXISTS (SELECT 1 FROM "Address" t8 WHERE t8."customer_id" = t0."id");
+SELECT t0."id", t0."email", t0."name", t0."referrer_id" FROM "Customer" t0 JOIN "Customer" t1 ON t1."id" = t0."referrer_id" WHERE EXISTS (SELECT 1 FROM "orders" t2 WHERE t2."customer_id" = t0."id" AND t2."state" = ?) AND NOT EXISTS (SELECT 1 FROM "orders" t3 WHERE t3."customer_id" = t0."id" AND NOT (t3."state" <> ?)) AND NOT EXISTS (SELECT 1 FROM "orders" t4 WHERE t4."customer_id" = t0."id" AND EXISTS (SELECT 1 FROM "OrderLine" t5 WHERE t5."order_id" = t4."id" AND t5."quantity" > ?)) AND t1."email" = ? AND NOT EXISTS (SELECT 1 FROM "Customer" t6 JOIN "_Friends" t7 ON t7."A" = t6."id" WHERE t7."B" = t0."id") AND NOT EXISTS (SELECT 1 FROM "Address" t8 WHERE t8."customer_id" = t0."id");
 
 -- findMany with order, skip and take
 SELECT t0."id", t0."email", t0."name", t0."referrer_id" FROM "Customer" t0 ORDER BY t0."name" DESC, t0."id" ASC LIMIT ? OFFSET ?;
@@ -61,7 +61,7 @@ INSERT INTO "Label" ("name") VALUES (?) ON CONFLICT DO NOTHING;
 UPDATE "Product" AS t0 SET "title" = ?, "stock" = t0."stock" + ? WHERE t0."sku" = ? RETURNING "sku", "title", "price", "stock";
 
 -- updateMany
-UPDATE "Product" AS t0 SET "stock" = ? WHERE EXISTS (SELECT 1 FROM "Label" t1 JOIN "_LabelToProduct" t2 ON t2."A" = t1."id" WHERE t2."B" = t0."sku" AND (t1."name" = ?));
+UPDATE "Product" AS t0 SET "stock" = ? WHERE EXISTS (SELECT 1 FROM "Label" t1 JOIN "_LabelToProduct" t2 ON t2."A" = t1."id" WHERE t2."B" = t0."sku" AND t1."name" = ?);
 
 -- upsert
 INSERT INTO "Label" ("name") VALUES (?) ON CONFLICT ("name") DO UPDATE SET "name" = ? RETURNING "id", "name";
@@ -70,7 +70,7 @@ INSERT INTO "Label" ("name") VALUES (?) ON CONFLICT ("name") DO UPDATE SET "name
 DELETE FROM "Label" AS t0 WHERE t0."name" = ? RETURNING "id", "name";
 
 -- deleteMany
-DELETE FROM "OrderLine" AS t0 WHERE EXISTS (SELECT 1 FROM "orders" t1 WHERE t1."id" = t0."order_id" AND (EXISTS (SELECT 1 FROM "Customer" t2 WHERE t2."id" = t1."customer_id" AND (t2."email" = ?))));
+DELETE FROM "OrderLine" AS t0 WHERE EXISTS (SELECT 1 FROM "orders" t1 WHERE t1."id" = t0."order_id" AND EXISTS (SELECT 1 FROM "Customer" t2 WHERE t2."id" = t1."customer_id" AND t2."email" = ?));
 
 -- deleteAll
 DELETE FROM "OrderLine" AS t0;

@@ -214,6 +214,19 @@ class WriteTest {
     }
 
     @Test
+    void anUpsertNeverChangesTheRowOfAnotherKey(TestDatabase database) {
+        PrismaClient db = Clients.shop(database);
+        int other = db.customer().create(c -> c.email("other").name("O")).id();
+        assertThatThrownBy(() -> db.customer()
+                        .upsert(w -> w.id(other + 1), c -> c.email("other").id(other + 1), u -> u.name("changed")))
+                .isInstanceOf(UniqueConstraintException.class);
+        assertThatThrownBy(() -> db.customer()
+                        .upsert(w -> w.email("new"), c -> c.email("new").id(other), u -> u.name("changed")))
+                .isInstanceOf(UniqueConstraintException.class);
+        assertThat(db.customer().findMany()).extracting(Customer::name).containsExactly("O");
+    }
+
+    @Test
     void deletes(TestDatabase database) {
         PrismaClient db = Clients.shop(database);
         db.customer().create(c -> c.email("a").address(a -> a.create(x -> x.street("s"))));

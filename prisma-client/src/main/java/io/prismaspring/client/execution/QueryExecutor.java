@@ -327,7 +327,14 @@ public final class QueryExecutor {
                 && row.relations().isEmpty()
                 && change.relations().isEmpty()
                 && !change.assignments().isEmpty()
+                && (dialect.upsert() != Dialect.Upsert.ON_DUPLICATE_KEY || isOnlyKey(key, row))
                 && key.columns().stream().allMatch(c -> key.value(c).equals(row.value(c)));
+    }
+
+    /** ON DUPLICATE KEY names no key: it would change the row that has another key of the new one. */
+    private static boolean isOnlyKey(UniqueKey key, NewRow row) {
+        return row.model().uniqueConstraints().stream()
+                .noneMatch(other -> !other.columns().equals(key.columns()) && row.mayRepeat(other));
     }
 
     private <T> T upsertInSteps(

@@ -68,7 +68,9 @@ final class Updater {
                     .orElse(old);
             identityAfter.add(Results.equal(column, changed));
         }
-        identity.add(key.condition());
+        if (!key.exact() || !key.columns().equals(model.primaryKey())) {
+            identity.add(key.condition());
+        }
         if (updateMany(model, Condition.allOf(identity), assignments) == 0) {
             return null;
         }

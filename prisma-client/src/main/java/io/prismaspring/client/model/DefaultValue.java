@@ -23,34 +23,41 @@ public final class DefaultValue<T> {
 
     private final Source source;
     private final @Nullable Supplier<T> supplier;
+    private final boolean constant;
 
-    private DefaultValue(Source source, @Nullable Supplier<T> supplier) {
+    private DefaultValue(Source source, @Nullable Supplier<T> supplier, boolean constant) {
         this.source = source;
         this.supplier = supplier;
+        this.constant = constant;
     }
 
     /** Always that value. */
     public static <T> DefaultValue<T> value(T value) {
-        return new DefaultValue<>(Source.CLIENT, () -> value);
+        return new DefaultValue<>(Source.CLIENT, () -> value, true);
     }
 
     /** A new value for each row, such as {@code Ids::cuid}. */
     public static <T> DefaultValue<T> generated(Supplier<T> supplier) {
-        return new DefaultValue<>(Source.CLIENT, supplier);
+        return new DefaultValue<>(Source.CLIENT, supplier, false);
     }
 
     /** {@code now()} and {@code @updatedAt}. */
     public static DefaultValue<Instant> now() {
-        return new DefaultValue<>(Source.OPERATION_INSTANT, null);
+        return new DefaultValue<>(Source.OPERATION_INSTANT, null, true);
     }
 
     /** {@code autoincrement()}, {@code dbgenerated(…)}: left to the database. */
     public static <T> DefaultValue<T> database() {
-        return new DefaultValue<>(Source.DATABASE, null);
+        return new DefaultValue<>(Source.DATABASE, null, false);
     }
 
     public Source source() {
         return source;
+    }
+
+    /** Whether several rows get the same value. */
+    public boolean isConstant() {
+        return constant;
     }
 
     /** A value for a new row. Only for {@link Source#CLIENT}. */

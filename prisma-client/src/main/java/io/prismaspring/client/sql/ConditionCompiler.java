@@ -238,9 +238,10 @@ final class ConditionCompiler {
                 ? new Condition.Not(related.condition())
                 : related.condition();
         if (!condition.equals(Condition.EVERYTHING)) {
-            sql.append(" AND (");
+            boolean alternatives = condition instanceof Condition.Or;
+            sql.append(alternatives ? " AND (" : " AND ");
             append(target, condition);
-            sql.append(")");
+            sql.append(alternatives ? ")" : "");
         }
         sql.append(")");
     }

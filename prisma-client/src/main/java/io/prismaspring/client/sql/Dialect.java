@@ -94,6 +94,11 @@ public interface Dialect {
         return "?";
     }
 
+    /** A column in an expression, where it must be something that can be compared, computed with and read. */
+    default String expression(ColumnType<?> type, String quoted) {
+        return quoted;
+    }
+
     /** A string that LIKE takes literally. */
     default String escapeLike(String value) {
         String e = String.valueOf(likeEscape());

@@ -5,11 +5,13 @@ import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.ColumnType;
 import io.prismaspring.client.query.Condition;
 import io.prismaspring.client.query.Lock;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** MariaDB 10.6 and newer. */
@@ -63,6 +65,38 @@ final class MariaDbDialect extends StandardDialect {
         sql.append("SELECT v" + collation + " FROM JSON_TABLE(")
                 .parameter(position, type, lowerCase ? Parameter.Form.LOWER_CASE_JSON_LIST : Parameter.Form.JSON_LIST)
                 .append(", '$[*]' COLUMNS (v " + columnType + " PATH '$')) list");
+    }
+
+    /** A number of four bytes equals no other one of eight that looks the same. */
+    @Override
+    public String placeholder(ColumnType<?> type) {
+        return "float".equals(type.databaseType()) ? "CAST(? AS FLOAT)" : "?";
+    }
+
+    /** Bits are compared as the number that they are. */
+    @Override
+    public void bind(PreparedStatement statement, int index, ColumnType<?> type, @Nullable Object value)
+            throws SQLException {
+        if (value instanceof byte[] bits && "bit".equals(type.databaseType())) {
+            statement.setBigDecimal(index, new BigDecimal(new BigInteger(1, bits)));
+        } else {
+            super.bind(statement, index, type, value);
+        }
+    }
+
+    /** Numbers of four bytes are sent with six digits, though they have more. */
+    @Override
+    public String expression(ColumnType<?> type, String quoted) {
+        return "float".equals(type.databaseType()) ? "CAST(" + quoted + " AS DOUBLE)" : quoted;
+    }
+
+    @Override
+    public @Nullable Object read(ResultSet resultSet, int index, ColumnType<?> type) throws SQLException {
+        if ("float".equals(type.databaseType())) {
+            double value = Double.parseDouble(Float.toString(resultSet.getFloat(index)));
+            return resultSet.wasNull() ? null : value;
+        }
+        return super.read(resultSet, index, type);
     }
 
     @Override
@@ -145,14 +179,6 @@ final class MariaDbDialect extends StandardDialect {
                 .column(alias, column)
                 .append(", ");
         sql.parameter(position, ColumnType.JSON).append(")");
-    }
-
-    @Override
-    public Statement returning(Statement write, List<Column<?>> columns) {
-        return new Statement(
-                write.sql() + " RETURNING "
-                        + columns.stream().map(c -> quote(c.databaseName())).collect(Collectors.joining(", ")),
-                write.parameters());
     }
 
     @Override

@@ -5,10 +5,13 @@ import io.prismaspring.client.model.ColumnType;
 import io.prismaspring.client.query.Condition;
 import io.prismaspring.client.query.Lock;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.LocalTime;
+import java.time.OffsetTime;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -30,14 +33,6 @@ final class PostgresDialect extends StandardDialect {
     @Override
     public String lockClause(Lock lock, String alias) {
         return (lock.exclusive() ? " FOR UPDATE OF " : " FOR SHARE OF ") + alias + LOCK_WAIT.get(lock.waiting());
-    }
-
-    @Override
-    public Statement returning(Statement write, List<Column<?>> columns) {
-        return new Statement(
-                write.sql() + " RETURNING "
-                        + columns.stream().map(c -> quote(c.databaseName())).collect(Collectors.joining(", ")),
-                write.parameters());
     }
 
     @Override
@@ -64,6 +59,59 @@ final class PostgresDialect extends StandardDialect {
     public String insertPairIfAbsent(String quotedTable, String quotedFirst, String quotedSecond) {
         return "INSERT INTO " + quotedTable + " (" + quotedFirst + ", " + quotedSecond
                 + ") VALUES (?, ?) ON CONFLICT DO NOTHING";
+    }
+
+    /** {@code money} prints in the way of the server's locale. */
+    @Override
+    public String expression(ColumnType<?> type, String quoted) {
+        return isMoney(type) ? quoted + "::numeric" : quoted;
+    }
+
+    private static boolean isMoney(ColumnType<?> type) {
+        return "money".equals(type.databaseType());
+    }
+
+    /** A number of four bytes equals no other one of eight that looks the same. */
+    private static boolean isReal(ColumnType<?> type) {
+        return "float4".equals(type.databaseType());
+    }
+
+    @Override
+    public String placeholder(ColumnType<?> type) {
+        return isReal(type) ? "?::float4" : "?";
+    }
+
+    /** {@code json} has no equality, {@code jsonb} has. */
+    @Override
+    public void appendJsonEquality(SqlBuilder sql, String alias, Column<?> column, int position, boolean negated) {
+        boolean binary = !"json".equals(column.type().databaseType());
+        sql.column(alias, column).append(binary ? "" : "::jsonb").append(negated ? " <> " : " = ");
+        sql.parameter(position, column.type()).append(binary ? "" : "::jsonb");
+    }
+
+    @Override
+    Object toJdbc(ColumnType<?> type, Object value) {
+        return isTimeWithZone(type) ? ((LocalTime) value).atOffset(ZoneOffset.UTC) : super.toJdbc(type, value);
+    }
+
+    private static boolean isTimeWithZone(ColumnType<?> type) {
+        return "timetz".equals(type.databaseType());
+    }
+
+    @Override
+    public @Nullable Object read(ResultSet resultSet, int index, ColumnType<?> type) throws SQLException {
+        if (isReal(type)) {
+            // The driver may get four bytes or text; the shortest number that has these four bytes is what text says.
+            double value = Double.parseDouble(Float.toString(resultSet.getFloat(index)));
+            return resultSet.wasNull() ? null : value;
+        }
+        if (isTimeWithZone(type)) {
+            OffsetTime value = resultSet.getObject(index, OffsetTime.class);
+            return value == null
+                    ? null
+                    : value.withOffsetSameInstant(ZoneOffset.UTC).toLocalTime();
+        }
+        return super.read(resultSet, index, type);
     }
 
     /** Types without a JDBC method are sent without a type, so that the server takes the column's. */
@@ -125,7 +173,7 @@ final class PostgresDialect extends StandardDialect {
 
     @Override
     String arrayElementType(ColumnType<?> type) {
-        if (type.databaseType() != null) {
+        if (type.databaseType() != null && !isMoney(type)) {
             return type.kind() == ColumnType.Kind.ENUM ? quote(type.databaseType()) : type.databaseType();
         }
         return switch (type.kind()) {

@@ -48,12 +48,11 @@ final class SqlBuilder {
 
     SqlBuilder column(String alias, Column<?> column) {
         Aggregate aggregate = column.aggregate();
-        if (aggregate == null) {
-            return column(alias, column.databaseName());
+        if (aggregate != null && column.index() < 0) {
+            return append("COUNT(*)");
         }
-        return column.index() < 0
-                ? append("COUNT(*)")
-                : append(dialect.aggregate(aggregate, column, alias + "." + dialect.quote(column.databaseName())));
+        String quoted = dialect.expression(column.type(), alias + "." + dialect.quote(column.databaseName()));
+        return append(aggregate == null ? quoted : dialect.aggregate(aggregate, column, quoted));
     }
 
     SqlBuilder column(String alias, String databaseName) {

@@ -2,7 +2,6 @@ package io.prismaspring.client.sql;
 
 import io.prismaspring.client.error.InvalidValueException;
 import io.prismaspring.client.error.UnsupportedFeatureException;
-import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.ColumnType;
 import io.prismaspring.client.query.Condition;
 import io.prismaspring.client.query.Lock;
@@ -19,7 +18,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteException;
 
@@ -130,14 +128,6 @@ final class SqliteDialect extends StandardDialect {
         return Arrays.stream(columns.split(", "))
                 .map(c -> c.substring(c.indexOf('.') + 1))
                 .toList();
-    }
-
-    @Override
-    public Statement returning(Statement write, List<Column<?>> columns) {
-        return new Statement(
-                write.sql() + " RETURNING "
-                        + columns.stream().map(c -> quote(c.databaseName())).collect(Collectors.joining(", ")),
-                write.parameters());
     }
 
     @Override

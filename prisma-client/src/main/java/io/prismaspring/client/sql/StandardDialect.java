@@ -2,6 +2,7 @@ package io.prismaspring.client.sql;
 
 import io.prismaspring.client.error.InconsistentDataException;
 import io.prismaspring.client.error.InvalidValueException;
+import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.ColumnType;
 import io.prismaspring.client.model.PrismaEnum;
 import io.prismaspring.client.query.Lock;
@@ -26,6 +27,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
@@ -72,6 +74,16 @@ abstract class StandardDialect implements Dialect {
 
     /** The element type of {@link Connection#createArrayOf}. */
     abstract String arrayElementType(ColumnType<?> type);
+
+    @Override
+    public Statement returning(Statement write, List<Column<?>> columns) {
+        return new Statement(
+                write.sql() + " RETURNING "
+                        + columns.stream()
+                                .map(c -> expression(c.type(), quote(c.databaseName())))
+                                .collect(Collectors.joining(", ")),
+                write.parameters());
+    }
 
     /** The type of a NULL. */
     int sqlType(ColumnType<?> type) {

@@ -1,7 +1,9 @@
 package io.prismaspring.client.write;
 
 import io.prismaspring.client.model.Column;
+import io.prismaspring.client.model.DefaultValue;
 import io.prismaspring.client.model.Model;
+import io.prismaspring.client.model.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,6 +44,19 @@ public final class NewRow {
 
     public void set(Column<?> column, @Nullable Object value) {
         values[column.index()] = value;
+    }
+
+    /** Whether another row may have the same values of that key; generated ones are taken to be new. */
+    public boolean mayRepeat(UniqueConstraint key) {
+        return key.columns().stream().allMatch(column -> {
+            DefaultValue<?> defaultValue = column.defaultValue();
+            if (isSet(column) || defaultValue == null) {
+                return value(column) != null;
+            }
+            boolean counted = defaultValue.source() == DefaultValue.Source.DATABASE
+                    && key.columns().size() == 1;
+            return !counted && (defaultValue.isConstant() || defaultValue.source() == DefaultValue.Source.DATABASE);
+        });
     }
 
     /** What is written to related rows, in the order of the calls. */

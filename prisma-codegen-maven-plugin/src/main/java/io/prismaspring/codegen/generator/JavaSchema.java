@@ -3,6 +3,8 @@ package io.prismaspring.codegen.generator;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.prismaspring.schema.model.Arity;
+import io.prismaspring.schema.model.DatabaseProvider;
+import io.prismaspring.schema.model.Datasource;
 import io.prismaspring.schema.model.EnumType;
 import io.prismaspring.schema.model.FieldType;
 import io.prismaspring.schema.model.Index;
@@ -51,6 +53,12 @@ final class JavaSchema {
 
     Schema schema() {
         return schema;
+    }
+
+    /** Whether the schema is written for that database. */
+    boolean isOf(DatabaseProvider provider) {
+        Datasource datasource = schema.datasource();
+        return datasource != null && datasource.provider() == provider;
     }
 
     String packageName() {

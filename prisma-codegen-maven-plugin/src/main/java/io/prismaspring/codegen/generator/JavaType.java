@@ -6,6 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.prismaspring.schema.model.Arity;
+import io.prismaspring.schema.model.DatabaseProvider;
 import io.prismaspring.schema.model.EnumType;
 import io.prismaspring.schema.model.FieldType;
 import io.prismaspring.schema.model.NativeType;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -69,16 +71,39 @@ record JavaType(
             case BOOLEAN -> of(TypeName.BOOLEAN, "BOOLEAN", "getBoolean", Filter.EQUALITY);
             case INT -> of(TypeName.INT, "INT", "getInt", Filter.NUMBER);
             case BIG_INT -> of(TypeName.LONG, "LONG", "getLong", Filter.NUMBER);
-            case FLOAT -> of(TypeName.DOUBLE, "DOUBLE", "getDouble", Filter.NUMBER);
-            case DECIMAL -> of(ClassName.get(BigDecimal.class), "DECIMAL", "getDecimal", Filter.NUMBER);
-            case DATE_TIME -> dateTime(nativeName, field.nativeType());
-            case JSON -> of(ClassName.get("tools.jackson.databind", "JsonNode"), "JSON", "getJson", Filter.JSON);
-            case BYTES -> of(ArrayTypeName.of(TypeName.BYTE), "BYTES", "getBytes", Filter.EQUALITY);
+            case FLOAT -> {
+                JavaType type = of(TypeName.DOUBLE, "DOUBLE", "getDouble", Filter.NUMBER);
+                yield switch (nativeName) {
+                    case "Real", "Float4" -> type.inDatabase("float4");
+                    case "Float" -> schema.isOf(DatabaseProvider.MYSQL) ? type.inDatabase("float") : type;
+                    default -> type;
+                };
+            }
+            case DECIMAL -> {
+                JavaType type = of(ClassName.get(BigDecimal.class), "DECIMAL", "getDecimal", Filter.NUMBER);
+                yield nativeName.equals("Money") ? type.inDatabase("money") : type;
+            }
+            case DATE_TIME -> dateTime(field.nativeType(), schema);
+            case JSON -> {
+                JavaType type = of(ClassName.get("tools.jackson.databind", "JsonNode"), "JSON", "getJson", Filter.JSON);
+                yield nativeName.equals("Json") && schema.isOf(DatabaseProvider.POSTGRESQL)
+                        ? type.inDatabase("json")
+                        : type;
+            }
+            case BYTES -> {
+                JavaType type = of(ArrayTypeName.of(TypeName.BYTE), "BYTES", "getBytes", Filter.EQUALITY);
+                yield nativeName.equals("Bit") ? type.inDatabase("bit") : type;
+            }
         };
     }
 
     private static JavaType of(TypeName type, String constant, String getter, Filter filter) {
         return new JavaType(type, CodeBlock.of("$T.$L", RuntimeTypes.COLUMN_TYPE, constant), getter, filter);
+    }
+
+    /** The same type under the database's own name, where the database treats it differently. */
+    private JavaType inDatabase(String name) {
+        return new JavaType(type, CodeBlock.of("$L.inDatabase($S)", columnType, name), getter, filter);
     }
 
     private static String nativeName(ScalarField field) {
@@ -89,36 +114,37 @@ record JavaType(
     private static JavaType string(String nativeName) {
         return switch (nativeName) {
             case "Uuid" -> of(ClassName.get(UUID.class), "UUID", "getUuid", Filter.COMPARABLE);
-            case "Inet", "Xml", "Bit", "VarBit", "Citext" -> {
-                CodeBlock columnType = CodeBlock.of(
-                        "$T.STRING.inDatabase($S)",
-                        RuntimeTypes.COLUMN_TYPE,
-                        nativeName.toLowerCase(java.util.Locale.ROOT));
-                yield new JavaType(ClassName.get(String.class), columnType, "getString", Filter.STRING);
-            }
+            case "Inet", "Xml", "Bit", "VarBit", "Citext" ->
+                of(ClassName.get(String.class), "STRING", "getString", Filter.STRING)
+                        .inDatabase(nativeName.toLowerCase(Locale.ROOT));
             default -> of(ClassName.get(String.class), "STRING", "getString", Filter.STRING);
         };
     }
 
-    private static JavaType dateTime(String nativeName, @Nullable NativeType nativeType) {
+    private static JavaType dateTime(@Nullable NativeType nativeType, JavaSchema schema) {
         ClassName instant = ClassName.get(Instant.class);
-        return switch (nativeName) {
+        CodeBlock timeDigits = digits("TIME", nativeType, schema);
+        JavaType time = new JavaType(ClassName.get(LocalTime.class), timeDigits, "getTime", Filter.COMPARABLE);
+        return switch (nativeType == null ? "" : nativeType.name()) {
             case "Date" -> of(ClassName.get(LocalDate.class), "DATE", "getDate", Filter.COMPARABLE);
-            case "Time" -> of(ClassName.get(LocalTime.class), "TIME", "getTime", Filter.COMPARABLE);
+            case "Time" -> time;
+            case "Timetz" -> time.inDatabase("timetz");
             case "Timestamptz", "DateTimeOffset" ->
-                new JavaType(instant, digits("INSTANT_WITH_ZONE", nativeType), "getInstant", Filter.COMPARABLE);
-            default -> new JavaType(instant, digits("INSTANT", nativeType), "getInstant", Filter.COMPARABLE);
+                new JavaType(instant, digits("INSTANT_WITH_ZONE", nativeType, schema), "getInstant", Filter.COMPARABLE);
+            default -> new JavaType(instant, digits("INSTANT", nativeType, schema), "getInstant", Filter.COMPARABLE);
         };
     }
 
-    /** The type with the digits of {@code @db.Timestamp(6)}; Prisma's own default is 3, a database's without them 6. */
-    private static CodeBlock digits(String constant, @Nullable NativeType nativeType) {
+    /** The type with the digits of {@code @db.Timestamp(6)}; Prisma's own default is 3, that of databases 6, of MySQL 0. */
+    private static CodeBlock digits(String constant, @Nullable NativeType nativeType, JavaSchema schema) {
         CodeBlock type = CodeBlock.of("$T.$L", RuntimeTypes.COLUMN_TYPE, constant);
         if (nativeType == null) {
             return type;
         }
-        String digits =
-                nativeType.arguments().isEmpty() ? "6" : nativeType.arguments().get(0);
+        String ofDatabase = schema.isOf(DatabaseProvider.MYSQL) ? "0" : "6";
+        String digits = nativeType.arguments().isEmpty()
+                ? ofDatabase
+                : nativeType.arguments().get(0);
         return digits.equals("3") ? type : CodeBlock.of("$L.withFractionDigits($L)", type, digits);
     }
 }
