@@ -68,8 +68,8 @@ SELECT t0.`id`, t0.`slug`, t0.`title`, t0.`body`, t0.`views`, t0.`rating`, t0.`p
 SELECT t0.`id`, t0.`email`, t0.`name`, t0.`age`, t0.`bossId`, t0.`password` FROM `User` t0 WHERE t0.`id` = ?;
 UPDATE `User` t0 SET `name` = ? WHERE t0.`id` = ? AND t0.`id` = ?;
 SELECT t0.`id`, t0.`email`, t0.`name`, t0.`age`, t0.`bossId`, t0.`password` FROM `User` t0 WHERE t0.`id` = ?;
-SELECT t0.`id`, t0.`slug`, t0.`title`, t0.`body`, t0.`views`, t0.`rating`, t0.`price`, t0.`reads`, t0.`created`, t0.`meta`, t0.`authorId` FROM `Post` t0 WHERE t0.`slug` = ?;
-UPDATE `Post` t0 SET `title` = ? WHERE t0.`id` = ? AND t0.`slug` = ?;
+SELECT t0.`id`, t0.`slug`, t0.`title`, t0.`body`, t0.`views`, t0.`rating`, t0.`price`, t0.`reads`, t0.`created`, t0.`meta`, t0.`authorId` FROM `Post` t0 WHERE t0.`id` = ? AND t0.`slug` = ?;
+UPDATE `Post` t0 SET `title` = ? WHERE t0.`id` = ? AND (t0.`id` = ? AND t0.`slug` = ?);
 SELECT t0.`id`, t0.`slug`, t0.`title`, t0.`body`, t0.`views`, t0.`rating`, t0.`price`, t0.`reads`, t0.`created`, t0.`meta`, t0.`authorId` FROM `Post` t0 WHERE t0.`id` = ?;
 INSERT INTO `Comment` (`text`, `stars`, `postId`) VALUES (?, ?, ?);
 UPDATE `Comment` t0 SET `stars` = ? WHERE t0.`postId` = ? AND t0.`stars` = ?;
@@ -81,7 +81,7 @@ DELETE FROM `_PostToTag` WHERE `A` = ? AND EXISTS (SELECT 1 FROM `Tag` t0 WHERE 
 
 -- a set of related rows
 SELECT t0.`id`, t0.`slug`, t0.`title`, t0.`body`, t0.`views`, t0.`rating`, t0.`price`, t0.`reads`, t0.`created`, t0.`meta`, t0.`authorId` FROM `Post` t0 WHERE t0.`slug` = ?;
-DELETE FROM `_PostToTag` WHERE `A` = ? AND NOT EXISTS (SELECT 1 FROM `Tag` t0 WHERE t0.`id` = `_PostToTag`.`B` AND (t0.`name` = ? OR t0.`name` = ?));
+DELETE FROM `_PostToTag` WHERE `A` = ? AND NOT EXISTS (SELECT 1 FROM `Tag` t0 WHERE t0.`id` = `_PostToTag`.`B` AND (t0.`name` IN (?, ?)));
 SELECT t0.`id`, t0.`name` FROM `Tag` t0 WHERE t0.`name` IN (?, ?);
 INSERT INTO `_PostToTag` (`A`, `B`) VALUES (?, ?) ON DUPLICATE KEY UPDATE `A` = `A`;
 

@@ -66,7 +66,7 @@ DELETE FROM "Tag" t0 WHERE t0."id" IN (SELECT t1."id" FROM "Tag" t1 WHERE t1."na
 -- an update of related rows of every kind
 SELECT t0."id", t0."slug", t0."title", t0."body", t0."views", t0."rating", t0."price", t0."reads", t0."created", t0."meta", t0."authorId" FROM "Post" t0 WHERE t0."slug" = ?;
 UPDATE "User" t0 SET "name" = ? WHERE t0."id" = ? RETURNING "id", "email", "name", "age", "bossId", "password";
-UPDATE "Post" t0 SET "title" = ? WHERE t0."slug" = ? RETURNING "id", "slug", "title", "body", "views", "rating", "price", "reads", "created", "meta", "authorId";
+UPDATE "Post" t0 SET "title" = ? WHERE t0."id" = ? AND t0."slug" = ? RETURNING "id", "slug", "title", "body", "views", "rating", "price", "reads", "created", "meta", "authorId";
 INSERT INTO "Comment" ("text", "stars", "postId") VALUES (?, ?, ?);
 UPDATE "Comment" t0 SET "stars" = ? WHERE t0."postId" = ? AND t0."stars" = ?;
 DELETE FROM "Comment" t0 WHERE t0."postId" = ? AND t0."text" = ?;
@@ -77,7 +77,7 @@ DELETE FROM "_PostToTag" WHERE "A" = ? AND EXISTS (SELECT 1 FROM "Tag" t0 WHERE 
 
 -- a set of related rows
 SELECT t0."id", t0."slug", t0."title", t0."body", t0."views", t0."rating", t0."price", t0."reads", t0."created", t0."meta", t0."authorId" FROM "Post" t0 WHERE t0."slug" = ?;
-DELETE FROM "_PostToTag" WHERE "A" = ? AND NOT EXISTS (SELECT 1 FROM "Tag" t0 WHERE t0."id" = "_PostToTag"."B" AND (t0."name" = ? OR t0."name" = ?));
+DELETE FROM "_PostToTag" WHERE "A" = ? AND NOT EXISTS (SELECT 1 FROM "Tag" t0 WHERE t0."id" = "_PostToTag"."B" AND (t0."name" = ANY(?)));
 SELECT t0."id", t0."name" FROM "Tag" t0 WHERE t0."name" = ANY(?);
 INSERT INTO "_PostToTag" ("A", "B") VALUES (?, ?) ON CONFLICT DO NOTHING;
 

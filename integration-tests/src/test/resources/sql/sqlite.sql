@@ -11,7 +11,7 @@ SELECT t0."id", t0."email", t0."name", t0."referrer_id" FROM "Customer" t0 WHERE
 SELECT t0."id", t0."name" FROM "Label" t0;
 
 -- findMany with every kind of filter
-SELECT t0."sku", t0."title", t0."price", t0."stock" FROM "Product" t0 WHERE t0."title" LIKE ? ESCAPE '\' AND t0."title" LIKE ? ESCAPE '\' AND t0."title" LIKE ? ESCAPE '\' AND LOWER(t0."title") LIKE LOWER(?) ESCAPE '\' AND t0."price" >= ? AND t0."stock" IN (?, ?, ?, ?) AND t0."sku" NOT IN (?) AND t0."sku" <> ? AND (t0."stock" = ? OR t0."stock" > ?) AND NOT (t0."title" = ?);
+SELECT t0."sku", t0."title", t0."price", t0."stock" FROM "Product" t0 WHERE t0."title" LIKE ? ESCAPE '\' AND t0."title" LIKE ? ESCAPE '\' AND t0."title" LIKE ? ESCAPE '\' AND LOWER(t0."title") LIKE LOWER(?) ESCAPE '\' AND t0."price" >= CAST(? AS NUMERIC) AND t0."stock" IN (?, ?, ?, ?) AND t0."sku" NOT IN (?) AND t0."sku" <> ? AND (t0."stock" = ? OR t0."stock" > ?) AND NOT (t0."title" = ?);
 
 -- findMany by relations
 SELECT t0."id", t0."email", t0."name", t0."referrer_id" FROM "Customer" t0 JOIN "Customer" t1 ON t1."id" = t0."referrer_id" WHERE EXISTS (SELECT 1 FROM "orders" t2 WHERE t2."customer_id" = t0."id" AND t2."state" = ?) AND NOT EXISTS (SELECT 1 FROM "orders" t3 WHERE t3."customer_id" = t0."id" AND NOT (t3."state" <> ?)) AND NOT EXISTS (SELECT 1 FROM "orders" t4 WHERE t4."customer_id" = t0."id" AND EXISTS (SELECT 1 FROM "OrderLine" t5 WHERE t5."order_id" = t4."id" AND t5."quantity" > ?)) AND t1."email" = ? AND NOT EXISTS (SELECT 1 FROM "Customer" t6 JOIN "_Friends" t7 ON t7."A" = t6."id" WHERE t7."B" = t0."id") AND NOT EXISTS (SELECT 1 FROM "Address" t8 WHERE t8."customer_id" = t0."id");

@@ -81,7 +81,7 @@ public abstract class ReadRepository<
 
     /** The rows of the query, as it selects them. */
     public <T> List<T> findMany(Function<? super Q, ? extends Query<T>> query) {
-        Read<T> read = query.apply(newQuery.get()).read();
+        Read<T> read = applied("findMany", query).read();
         return run("findMany", Operation.Kind.READ, o -> executor.read(o.toString(), o.restricted(read)));
     }
 
@@ -96,7 +96,7 @@ public abstract class ReadRepository<
      * try statement. On MySQL and MariaDB the driver reads all rows first if relations are loaded.
      */
     public <T> Stream<T> stream(Function<? super Q, ? extends Query<T>> query) {
-        Read<T> read = query.apply(newQuery.get()).read();
+        Read<T> read = applied("stream", query).read();
         return run("stream", Operation.Kind.READ, o -> executor.stream(o.toString(), o.restricted(read)));
     }
 
@@ -120,7 +120,7 @@ public abstract class ReadRepository<
     }
 
     private <T> Read<T> first(Function<? super Q, ? extends Query<T>> query) {
-        Read<T> read = query.apply(newQuery.get()).read();
+        Read<T> read = applied("findFirst", query).read();
         Integer take = read.take();
         // A page that was asked for stays one of at least one row; the last row of an ordering stays the last.
         return take == null || take > 1 ? read.limitedTo(1) : read;
@@ -161,7 +161,7 @@ public abstract class ReadRepository<
 
     private <T> Read<T> unique(
             String operation, Function<? super U, K> key, Function<? super Q, ? extends Query<T>> query) {
-        Condition condition = key.apply(unique).toCondition();
+        Condition condition = model.resultOf(operation, key.apply(unique)).toCondition();
         Selection<T> selection = selection(operation, query);
         return Read.of(model, condition, selection);
     }
@@ -185,19 +185,19 @@ public abstract class ReadRepository<
 
     /** The number of rows that match. */
     public long count(UnaryOperator<W> filter) {
-        Read<R> read = all(filter);
+        Read<R> read = all("count", filter);
         return run("count", Operation.Kind.READ, o -> executor.count(o.toString(), o.restricted(read)));
     }
 
     /** Whether any row matches. */
     public boolean exists(UnaryOperator<W> filter) {
-        Read<R> read = all(filter);
+        Read<R> read = all("exists", filter);
         return run("exists", Operation.Kind.READ, o -> executor.exists(o.toString(), o.restricted(read)));
     }
 
     /** What the query selects of all rows that match: aggregates. A page limits the rows first. */
     public <T> T aggregate(Function<? super Q, ? extends Query<T>> query) {
-        Read<T> read = query.apply(newQuery.get()).read();
+        Read<T> read = applied("aggregate", query).read();
         return run("aggregate", Operation.Kind.READ, o -> {
             Grouping<T> all = new Grouping<>(o.restricted(read), List.of(), Condition.EVERYTHING);
             return executor.group(o.toString(), all).get(0);
@@ -206,26 +206,31 @@ public abstract class ReadRepository<
 
     /** What the query selects of each group of rows. */
     public <T> List<T> groupBy(Function<GroupBy<R, M, W, H, O>, GroupBy<T, M, W, H, O>> query) {
-        Grouping<T> groups = query.apply(new GroupBy<>(model, fields, newWhere, newHaving, newOrderBy))
-                .grouping();
+        GroupBy<T, M, W, H, O> applied = query.apply(new GroupBy<>(model, fields, newWhere, newHaving, newOrderBy));
+        Grouping<T> groups = model.resultOf("groupBy", applied).grouping();
         return run("groupBy", Operation.Kind.READ, o -> {
             Read<T> read = o.restricted(groups.read());
             return executor.group(o.toString(), new Grouping<>(read, groups.by(), groups.having()));
         });
     }
 
-    private Read<R> all(UnaryOperator<W> filter) {
-        Condition condition = filter.apply(newWhere.get()).toCondition();
+    private Read<R> all(String operation, UnaryOperator<W> filter) {
+        Condition condition =
+                model.resultOf(operation, filter.apply(newWhere.get())).toCondition();
         return Read.of(model, condition, new Selection.WholeRecord<>(model));
     }
 
     <T> Selection<T> selection(String operation, Function<? super Q, ? extends Query<T>> query) {
-        Query<T> applied = query.apply(newQuery.get());
+        Query<T> applied = applied(operation, query);
         if (applied.isRestricted()) {
             throw new IllegalArgumentException(
                     operation(operation) + " is about one row: only include and select apply to its query");
         }
         return applied.selection();
+    }
+
+    private <T> Query<T> applied(String operation, Function<? super Q, ? extends Query<T>> query) {
+        return model.resultOf(operation, query.apply(newQuery.get()));
     }
 
     <T> T run(String name, Operation.Kind kind, Function<Operation, T> work) {

@@ -86,7 +86,7 @@ public abstract class Repository<
     }
 
     private <T> T created(Function<? super F, C> data, @Nullable Selection<T> selection) {
-        List<NewRow> rows = List.of(data.apply(newRow.get()).toNewRow());
+        List<NewRow> rows = List.of(row("create", data.apply(newRow.get())));
         return run(
                 "create",
                 Operation.Kind.CREATE,
@@ -124,9 +124,13 @@ public abstract class Repository<
                 o -> executor.createManyAndReturn(o.toString(), o.extended(rows), null));
     }
 
+    private NewRow row(String operation, @Nullable C data) {
+        return model.resultOf(operation, data).toNewRow();
+    }
+
     private <I> List<NewRow> rows(Collection<I> items, BiFunction<? super F, ? super I, C> data) {
         List<NewRow> rows = new ArrayList<>(items.size());
-        items.forEach(item -> rows.add(data.apply(newRow.get(), item).toNewRow()));
+        items.forEach(item -> rows.add(row("createMany", data.apply(newRow.get(), item))));
         return rows;
     }
 
@@ -150,8 +154,8 @@ public abstract class Repository<
     }
 
     private <T> T updated(Function<? super U, K> key, UnaryOperator<D> data, @Nullable Selection<T> selection) {
-        UniqueKey uniqueKey = key.apply(unique).toUniqueKey();
-        Change change = data.apply(newChange.get()).toChange();
+        UniqueKey uniqueKey = model.resultOf("update", key.apply(unique)).toUniqueKey();
+        Change change = model.resultOf("update", data.apply(newChange.get())).toChange();
         return run(
                 "update",
                 Operation.Kind.UPDATE,
@@ -223,7 +227,7 @@ public abstract class Repository<
     }
 
     private Change scalars(String operation, UnaryOperator<D> data) {
-        Change change = data.apply(newChange.get()).toChange();
+        Change change = model.resultOf(operation, data.apply(newChange.get())).toChange();
         if (!change.relations().isEmpty()) {
             throw new IllegalArgumentException(
                     operation(operation) + " changes many rows and cannot write to their relations");
@@ -250,9 +254,9 @@ public abstract class Repository<
             Function<? super F, C> create,
             UnaryOperator<D> update,
             @Nullable Selection<T> selection) {
-        UniqueKey uniqueKey = key.apply(unique).toUniqueKey();
-        List<NewRow> rows = List.of(create.apply(newRow.get()).toNewRow());
-        Change change = update.apply(newChange.get()).toChange();
+        UniqueKey uniqueKey = model.resultOf("upsert", key.apply(unique)).toUniqueKey();
+        List<NewRow> rows = List.of(row("upsert", create.apply(newRow.get())));
+        Change change = model.resultOf("upsert", update.apply(newChange.get())).toChange();
         return run(
                 "upsert",
                 Operation.Kind.UPSERT,
@@ -279,7 +283,7 @@ public abstract class Repository<
     }
 
     private <T> T deleted(Function<? super U, K> key, @Nullable Selection<T> selection) {
-        UniqueKey uniqueKey = key.apply(unique).toUniqueKey();
+        UniqueKey uniqueKey = model.resultOf("delete", key.apply(unique)).toUniqueKey();
         return run("delete", Operation.Kind.DELETE, o -> {
             UniqueKey row = o.restricted(uniqueKey);
             return o.isUpdating()
@@ -323,7 +327,7 @@ public abstract class Repository<
     }
 
     private Condition restricted(String operation, String instead, UnaryOperator<W> filter) {
-        W where = filter.apply(newWhere.get());
+        W where = model.resultOf(operation, filter.apply(newWhere.get()));
         if (where.hasNoConditions()) {
             throw new IllegalArgumentException(operation(operation) + ": the filter adds no condition; call " + instead
                     + " if all rows are meant");

@@ -35,6 +35,9 @@ public abstract class CreateBuilder<S extends CreateBuilder<S>> {
     /** Sets a column; null is NULL, which a required field refuses. */
     protected final <T> S set(Column<T> column, @Nullable T value) {
         column.requireValid(value);
+        for (RelationWrite write : row.relations()) {
+            requireOne(write.relation(), column);
+        }
         row.set(column, value);
         return self();
     }
@@ -44,7 +47,13 @@ public abstract class CreateBuilder<S extends CreateBuilder<S>> {
             Relation relation, ToOneWrite<F, C, U, K> write, Function<ToOneWrite<F, C, U, K>, ToOneChoice> choice) {
         ToOneChoice chosen = choice.apply(write);
         RelationWrite relationWrite = chosen.write(relation);
+        ToOneChoice.requireFirst(relation, row.relations());
         if (relationWrite != null) {
+            for (Column<?> column : relation.localColumns()) {
+                if (row.isSet(column)) {
+                    requireOne(relation, column);
+                }
+            }
             row.relations().add(relationWrite);
         } else {
             chosen.requireForward(relation);
@@ -53,6 +62,13 @@ public abstract class CreateBuilder<S extends CreateBuilder<S>> {
             }
         }
         return self();
+    }
+
+    /** A foreign key is set itself or through its relation; which of them should win would be anybody's guess. */
+    private static void requireOne(Relation relation, Column<?> column) {
+        if (relation.isForward() && relation.localColumns().contains(column)) {
+            throw new IllegalArgumentException(column + " is set itself and through " + relation + "; do one of them");
+        }
     }
 
     /** Writes to the rows that a to-many relation leads to. */

@@ -24,6 +24,9 @@ public abstract class FieldFilter<S extends Filter<S, ?, M>, T, M, X extends Fie
     private final Column<T> column;
     private final M fields;
 
+    /** The first condition of the negation that is being made; what comes before must not become part of it. */
+    private int negatedFrom;
+
     FieldFilter(S owner, Column<T> column, M fields) {
         this.owner = owner;
         this.column = column;
@@ -60,7 +63,9 @@ public abstract class FieldFilter<S extends Filter<S, ?, M>, T, M, X extends Fie
     public final S not(Function<? super X, S> test) {
         List<Condition> conditions = owner.conditions();
         int before = conditions.size();
+        negatedFrom = before;
         S tested = test.apply((X) this);
+        negatedFrom = 0;
         for (int i = before; i < conditions.size(); i++) {
             conditions.set(i, new Condition.Not(conditions.get(i)));
         }
@@ -119,7 +124,7 @@ public abstract class FieldFilter<S extends Filter<S, ?, M>, T, M, X extends Fie
         requireValue(query);
         List<Condition> conditions = owner.conditions();
         int last = conditions.size() - 1;
-        if (last >= 0
+        if (last >= negatedFrom
                 && conditions.get(last) instanceof Condition.FullText before
                 && before.search().equals(query)) {
             List<Column<?>> columns = new ArrayList<>(before.columns());

@@ -86,6 +86,11 @@ public abstract class Fields {
         if (relation.arity() == Relation.Arity.REQUIRED && query.isRestricted()) {
             throw new IllegalArgumentException(relation + " is required: its " + target + " cannot be filtered away");
         }
+        if (read.lock() != null) {
+            throw new IllegalArgumentException(
+                    relation + ": an include cannot lock rows; read them by a query of their own,"
+                            + " with forUpdate() or forShare()");
+        }
         return new Selection.Related<>(relation, read);
     }
 

@@ -162,6 +162,9 @@ public final class GroupBy<
             requireOfGroup(not.condition());
         } else if (condition instanceof Condition.OfColumn of) {
             requireOfGroup((Expression) of.column(), "having");
+            if (condition instanceof Condition.ColumnComparison comparison) {
+                requireOfGroup((Expression) comparison.right(), "having");
+            }
         } else {
             throw new IllegalArgumentException(model + ".groupBy: having cannot test relations");
         }

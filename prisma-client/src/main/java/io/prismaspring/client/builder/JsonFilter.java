@@ -4,6 +4,8 @@ import io.prismaspring.client.model.Column;
 import io.prismaspring.client.query.Condition;
 import io.prismaspring.client.query.Condition.JsonOperator;
 import io.prismaspring.client.query.Operator;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -29,9 +31,21 @@ public class JsonFilter<S extends Filter<S, ?, ?>> {
         this.path = path;
     }
 
-    /** The part of the document at that path: keys of objects, and positions in arrays from 0. */
+    private JsonFilter(JsonFilter<S> above, List<String> path) {
+        this(above.owner, above.column, path);
+        ignoreCase = above.ignoreCase;
+    }
+
+    /** The part of this part of the document at that path: keys of objects, and positions in arrays from 0. */
     public final JsonFilter<S> path(String... keys) {
-        return new JsonFilter<>(owner, column, List.of(keys));
+        List<String> longer = new ArrayList<>(path);
+        for (String key : keys) {
+            if (key == null) {
+                throw new IllegalArgumentException(column + ": a key of a path must not be null");
+            }
+            longer.add(key);
+        }
+        return new JsonFilter<>(this, longer);
     }
 
     /** Makes the next test of strings fold case on both sides. */
@@ -49,7 +63,7 @@ public class JsonFilter<S extends Filter<S, ?, ?>> {
 
     /** The same text. */
     public final S eq(String value) {
-        return eq(JsonNodeFactory.instance.stringNode(value));
+        return eq(text(value));
     }
 
     /** The same number. */
@@ -76,12 +90,18 @@ public class JsonFilter<S extends Filter<S, ?, ?>> {
 
     /** One of the documents; with none no row matches. */
     public final S in(JsonNode... values) {
-        return owner.add(new Condition.Membership(column, List.of(values), false, false));
+        return owner.add(
+                path.isEmpty()
+                        ? new Condition.Membership(column, required(values), false, false)
+                        : new Condition.Or(tests(JsonOperator.EQUAL, values)));
     }
 
     /** None of the documents; with none there is no restriction. */
     public final S notIn(JsonNode... values) {
-        return owner.add(new Condition.Membership(column, List.of(values), true, false));
+        return owner.add(
+                path.isEmpty()
+                        ? new Condition.Membership(column, required(values), true, false)
+                        : new Condition.And(tests(JsonOperator.NOT_EQUAL, values)));
     }
 
     /** JSON's null, as a value. */
@@ -131,17 +151,17 @@ public class JsonFilter<S extends Filter<S, ?, ?>> {
 
     /** A string that has the text anywhere in it. */
     public final S stringContains(String text) {
-        return test(JsonOperator.STRING_CONTAINS, JsonNodeFactory.instance.stringNode(text));
+        return test(JsonOperator.STRING_CONTAINS, text(text));
     }
 
     /** A string that begins with the text. */
     public final S stringStartsWith(String text) {
-        return test(JsonOperator.STRING_STARTS_WITH, JsonNodeFactory.instance.stringNode(text));
+        return test(JsonOperator.STRING_STARTS_WITH, text(text));
     }
 
     /** A string that ends with the text. */
     public final S stringEndsWith(String text) {
-        return test(JsonOperator.STRING_ENDS_WITH, JsonNodeFactory.instance.stringNode(text));
+        return test(JsonOperator.STRING_ENDS_WITH, text(text));
     }
 
     /** An array that contains all elements of the array, or the value. */
@@ -165,6 +185,20 @@ public class JsonFilter<S extends Filter<S, ?, ?>> {
 
     private S test(JsonOperator operator, JsonNode value) {
         return owner.add(new Condition.JsonTest(column, path, operator, required(value), ignoreCase));
+    }
+
+    private List<Condition> tests(JsonOperator operator, JsonNode... values) {
+        return required(values).stream()
+                .<Condition>map(value -> new Condition.JsonTest(column, path, operator, value, ignoreCase))
+                .toList();
+    }
+
+    private List<JsonNode> required(JsonNode... values) {
+        return Arrays.stream(values).map(this::required).toList();
+    }
+
+    private JsonNode text(@Nullable String value) {
+        return required(value == null ? null : JsonNodeFactory.instance.stringNode(value));
     }
 
     private JsonNode required(@Nullable JsonNode value) {

@@ -73,7 +73,7 @@ public abstract class ModelQuery<
 
     /** Only rows that match; called twice, both must hold. */
     public final Q where(UnaryOperator<W> filter) {
-        W where = filter.apply(newWhere.get());
+        W where = model.resultOf("where", filter.apply(newWhere.get()));
         if (!where.hasNoConditions()) {
             conditions.add(where.toCondition());
         }
@@ -82,7 +82,14 @@ public abstract class ModelQuery<
 
     /** The order of the rows; called twice, the second ordering decides where the first does not. */
     public final Q orderBy(UnaryOperator<O> ordering) {
-        orders.addAll(ordering.apply(newOrderBy.get()).toOrders());
+        for (Order order :
+                model.resultOf("orderBy", ordering.apply(newOrderBy.get())).toOrders()) {
+            if (order.expression() instanceof Column<?> column && column.aggregate() != null) {
+                throw new IllegalArgumentException(
+                        model + ": " + column + " is an aggregate, by which only groups can be ordered");
+            }
+            orders.add(order);
+        }
         return self();
     }
 
@@ -167,7 +174,7 @@ public abstract class ModelQuery<
 
     /** Loads related rows into the records, or counts them. */
     public final Q include(UnaryOperator<I> relations) {
-        I include = relations.apply(newInclude.get());
+        I include = model.resultOf("include", relations.apply(newInclude.get()));
         includes.addAll(include.included());
         counts.addAll(include.counts());
         return self();

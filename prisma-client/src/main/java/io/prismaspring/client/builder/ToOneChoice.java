@@ -37,6 +37,14 @@ public final class ToOneChoice {
         }
     }
 
+    /** A to-one relation is written once: two writes could contradict each other. */
+    static void requireFirst(Relation relation, List<RelationWrite> writes) {
+        if (writes.stream().anyMatch(w -> w.relation() == relation)) {
+            throw new IllegalArgumentException(
+                    relation + " is written twice; choose one of create, connect, update and the others");
+        }
+    }
+
     /** The write; null if the foreign key's values were given themselves. */
     @Nullable
     RelationWrite write(Relation relation) {

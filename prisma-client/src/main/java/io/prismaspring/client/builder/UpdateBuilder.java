@@ -43,6 +43,12 @@ public abstract class UpdateBuilder<S extends UpdateBuilder<S>> {
     }
 
     S assign(Column<?> column, Assignment.Operation operation, @Nullable Object value) {
+        for (Assignment before : change.assignments()) {
+            boolean both = before.operation() != Assignment.Operation.SET || operation != Assignment.Operation.SET;
+            if (before.column() == column && both) {
+                throw new IllegalArgumentException(column + " is changed twice in one update; do it once");
+            }
+        }
         change.assign(new Assignment(column, operation, value));
         return self();
     }
@@ -56,6 +62,7 @@ public abstract class UpdateBuilder<S extends UpdateBuilder<S>> {
     protected final <T> S toOne(Relation relation, T write, Function<T, ToOneChoice> choice) {
         ToOneChoice chosen = choice.apply(write);
         RelationWrite relationWrite = chosen.write(relation);
+        ToOneChoice.requireFirst(relation, change.relations());
         if (relationWrite != null) {
             change.relations().add(relationWrite);
         } else {

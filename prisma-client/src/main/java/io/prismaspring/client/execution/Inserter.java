@@ -2,6 +2,7 @@ package io.prismaspring.client.execution;
 
 import io.prismaspring.client.error.ForeignKeyException;
 import io.prismaspring.client.error.RecordNotFoundException;
+import io.prismaspring.client.error.RequiredRelationException;
 import io.prismaspring.client.error.UniqueConstraintException;
 import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.ColumnType;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 
 /**
  * Inserts rows with all that hangs on them, level by level: first the rows that theirs refer to, then they themselves,
@@ -286,7 +288,10 @@ final class Inserter {
         return values;
     }
 
-    /** Runs a write of rows. A foreign key that was set by a connect and leads nowhere is a record that was not found. */
+    /**
+     * Runs a write of rows. A foreign key that was set by a connect and leads nowhere is a record that was not found; one
+     * that is taken belongs to a row that cannot be without it.
+     */
     void connectingTo(List<NewRow> rows, Runnable write) {
         try {
             write.run();
@@ -302,6 +307,23 @@ final class Inserter {
                     session.operation() + ": no " + violated.target() + " was found to connect as " + violated);
             notFound.initCause(e);
             throw notFound;
+        } catch (UniqueConstraintException e) {
+            throw rows.stream()
+                    .flatMap(row -> row.relations().stream())
+                    .filter(w -> !(w instanceof RelationWrite.Create))
+                    .map(RelationWrite::relation)
+                    .filter(relation -> relation.isForward()
+                            && relation.model().name().equals(e.model())
+                            && e.fields()
+                                    .equals(relation.localColumns().stream()
+                                            .map(Column::name)
+                                            .toList()))
+                    .findFirst()
+                    .<DataAccessException>map(relation -> new RequiredRelationException(
+                            session.operation() + ": the " + relation.target() + " to connect as " + relation
+                                    + " has a " + relation.model() + " already, and that cannot be without it",
+                            e))
+                    .orElse(e);
         }
     }
 }

@@ -58,9 +58,7 @@ final class Parameters {
                 case CONTAINS -> statement.setString(index, "%" + escaped(dialect, value) + "%");
                 case STARTS_WITH -> statement.setString(index, escaped(dialect, value) + "%");
                 case ENDS_WITH -> statement.setString(index, "%" + escaped(dialect, value));
-                case JSON_LIST -> statement.setString(index, jsonList(dialect, type, (List<?>) required(value), false));
-                case LOWER_CASE_JSON_LIST ->
-                    statement.setString(index, jsonList(dialect, type, (List<?>) required(value), true));
+                case JSON_LIST -> statement.setString(index, jsonList(dialect, type, (List<?>) required(value)));
                 case JSON_PATH -> statement.setString(index, jsonPath((List<?>) required(value)));
                 case SUM_WITH_NEXT ->
                     statement.setLong(index, number(value) + number(values.get(parameter.position() + 1)));
@@ -92,11 +90,10 @@ final class Parameters {
                 : values;
     }
 
-    private static String jsonList(Dialect dialect, ColumnType<?> type, List<?> values, boolean lowerCase) {
+    private static String jsonList(Dialect dialect, ColumnType<?> type, List<?> values) {
         List<Object> elements = new ArrayList<>(values.size());
         for (Object value : values) {
-            Object element = dialect.toJson(type, required(stored(type, value)));
-            elements.add(lowerCase ? element.toString().toLowerCase(Locale.ROOT) : element);
+            elements.add(dialect.toJson(type, required(stored(type, value))));
         }
         return JsonMapper.shared().writeValueAsString(elements);
     }

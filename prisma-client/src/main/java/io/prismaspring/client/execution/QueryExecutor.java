@@ -19,6 +19,7 @@ import io.prismaspring.client.query.UniqueKey;
 import io.prismaspring.client.sql.Dialect;
 import io.prismaspring.client.sql.ReadCompiler;
 import io.prismaspring.client.sql.Statement;
+import io.prismaspring.client.write.Assignment;
 import io.prismaspring.client.write.Change;
 import io.prismaspring.client.write.NewRow;
 import java.sql.Connection;
@@ -199,7 +200,16 @@ public final class QueryExecutor {
         for (Column<?> column : model.primaryKey()) {
             key.add(Results.equal(column, row.get(column.index())));
         }
-        return Results.single(load(session, Read.of(model, Condition.allOf(key), readBack)));
+        List<@Nullable Object> results = load(session, Read.of(model, Condition.allOf(key), readBack));
+        if (results.isEmpty()) {
+            throw gone(session, model);
+        }
+        return Results.single(results);
+    }
+
+    private static DataAccessException gone(Session session, Model<?> model) {
+        return new RecordNotFoundException(session.operation() + ": the " + model
+                + " was written, but then deleted by what was written to its relations; nothing is kept");
     }
 
     /** Inserts rows and gives their number; rows that are skipped must not write to relations. */
@@ -237,10 +247,16 @@ public final class QueryExecutor {
     /** Changes the key's row and what is related to it. */
     public <T> T update(
             String operation, Model<?> model, UniqueKey key, Change change, @Nullable Selection<T> readBack) {
-        if (change.relations().isEmpty() && readBack == null && dialect.supportsUpdateReturning()) {
+        boolean single = change.relations().isEmpty() && readBack == null && dialect.supportsUpdateReturning();
+        if (single && (dialect.checksRanges() || !computes(change))) {
             return inWriteSession(operation, s -> Results.<T>record(model, changed(s, model, key, change)));
         }
         return inTransaction(operation, s -> result(s, model, changed(s, model, key, change), readBack));
+    }
+
+    /** Whether the database computes a value, which may then be out of range. */
+    private static boolean computes(Change change) {
+        return change.assignments().stream().anyMatch(a -> a.operation() != Assignment.Operation.SET);
     }
 
     private BufferedRow changed(Session session, Model<?> model, UniqueKey key, Change change) {
@@ -271,6 +287,12 @@ public final class QueryExecutor {
         if (change.assignments().isEmpty()) {
             return count(operation, Read.of(model, condition, new Selection.WholeRecord<>(model)));
         }
+        if (!dialect.checksRanges() && computes(change)) {
+            // Reading the rows finds what is out of range, and undoes it.
+            return inTransaction(operation, s -> (long) new Updater(s, plans)
+                    .updateAndRead(model, condition, change.assignments())
+                    .size());
+        }
         return inWriteSession(operation, s -> new Updater(s, plans).updateMany(model, condition, change.assignments()));
     }
 
@@ -297,7 +319,7 @@ public final class QueryExecutor {
                 new Inserter(s, plans).prepare(List.of(row));
                 return Objects.requireNonNull(new Updater(s, plans).upsert(row, key.columns(), change.assignments()));
             };
-            return untilKeyIsSeen(() -> readBack == null
+            return untilKeyIsSeen(() -> readBack == null && (dialect.checksRanges() || !computes(change))
                     ? inWriteSession(operation, s -> Results.<T>record(row.model(), upsert.apply(s)))
                     : inTransaction(operation, s -> result(s, row.model(), upsert.apply(s), readBack)));
         }

@@ -124,6 +124,17 @@ final class RelationUpdater {
     private void write(RelationWrite write, List<Object> keys, NewRow row) {
         Relation relation = write.relation();
         Model<?> target = relation.target();
+        boolean ofAll = write instanceof RelationWrite.UpdateMany
+                || write instanceof RelationWrite.DeleteMany
+                || write instanceof RelationWrite.Disconnect;
+        boolean ofNone =
+                write instanceof RelationWrite.Replace replace && replace.keys().isEmpty();
+        if (keys.isEmpty() && (ofAll || ofNone)) {
+            return; // Nothing refers to NULL.
+        }
+        if (keys.isEmpty() && !(write instanceof RelationWrite.Update)) {
+            throw relations.unrelatable(relation);
+        }
         Condition related = new Condition.RelatedTo(relation, keys);
         if (write instanceof RelationWrite.Update update) {
             UniqueKey key = update.key();
@@ -146,8 +157,6 @@ final class RelationUpdater {
             replace(relation, keys, replace.keys(), row);
         } else if (write instanceof RelationWrite.Upsert upsert) {
             upsert(relation, keys, upsert, row);
-        } else if (write instanceof RelationWrite.CreateAbsent create) {
-            createAbsent(relation, create.rows(), row);
         }
     }
 
@@ -185,8 +194,7 @@ final class RelationUpdater {
     }
 
     private void replace(Relation relation, List<Object> keys, List<UniqueKey> replacements, NewRow row) {
-        Condition kept =
-                new Condition.Or(replacements.stream().map(UniqueKey::condition).toList());
+        Condition kept = anyOf(replacements);
         JoinTable join = relation.joinTable();
         if (join != null) {
             updater.disconnect(relation, join, keys.get(0), kept, true);
@@ -212,6 +220,22 @@ final class RelationUpdater {
         }
     }
 
+    /** The rows of the keys: one list where they are simple, because an OR of thousands is a burden to databases. */
+    private static Condition anyOf(List<UniqueKey> keys) {
+        boolean simple = !keys.isEmpty()
+                && keys.stream()
+                        .allMatch(k -> k.exact()
+                                && k.columns().size() == 1
+                                && k.columns().equals(keys.get(0).columns()));
+        return simple
+                ? new Condition.Membership(
+                        keys.get(0).columns().get(0),
+                        keys.stream().map(k -> k.values().get(0)).toList(),
+                        false,
+                        false)
+                : new Condition.Or(keys.stream().map(UniqueKey::condition).toList());
+    }
+
     private void upsert(Relation relation, List<Object> keys, RelationWrite.Upsert upsert, NewRow row) {
         UniqueKey key = upsert.key();
         Condition condition = key == null ? Condition.EVERYTHING : key.condition();
@@ -223,22 +247,6 @@ final class RelationUpdater {
         NewRow adding = copy(row);
         adding.relations().add(new RelationWrite.Create(relation, upsert.row()));
         flush(adding);
-    }
-
-    private void createAbsent(Relation relation, List<NewRow> rows, NewRow parent) {
-        if (relation.joinTable() != null) {
-            throw new IllegalArgumentException(
-                    session.operation() + ": createMany with skipDuplicates is not possible through a many-to-many"
-                            + " relation (" + relation + ")");
-        }
-        for (NewRow row : rows) {
-            for (int i = 0; i < relation.localColumns().size(); i++) {
-                row.set(
-                        relation.remoteColumns().get(i),
-                        parent.value(relation.localColumns().get(i)));
-            }
-        }
-        inserter.insertAbsent(rows);
     }
 
     private static List<Assignment> nulls(Relation relation) {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 
@@ -48,7 +49,8 @@ final class RelationWriter {
         Map<Relation, List<Task>> tasks = new LinkedHashMap<>();
         for (NewRow row : rows) {
             for (RelationWrite write : row.relations()) {
-                if (write.relation().isForward() == forward && write.isAdding()) {
+                boolean absent = write instanceof RelationWrite.CreateAbsent;
+                if (write.relation().isForward() == forward && write.isAdding() && !absent) {
                     tasks.computeIfAbsent(write.relation(), r -> new ArrayList<>())
                             .add(new Task(row, write));
                 }
@@ -71,7 +73,32 @@ final class RelationWriter {
                     refer(task.row(), relation, connected.referencedValues(keyOf(task.write())));
                 }
             }
+            makeRoom(
+                    relation,
+                    tasks.stream()
+                            .filter(t -> t.write() instanceof RelationWrite.Connect
+                                    || (t.write() instanceof RelationWrite.ConnectOrCreate e
+                                            && connected.found.containsKey(e.key())))
+                            .map(Task::row)
+                            .toList());
         });
+    }
+
+    /** Of a one-to-one relation only one row can refer to another: the one that does so far is related no more. */
+    private void makeRoom(Relation relation, List<NewRow> rows) {
+        List<Column<?>> foreignKey = relation.localColumns();
+        boolean single = relation.model().uniqueConstraints().stream()
+                .anyMatch(u -> u.columns().equals(foreignKey));
+        if (single && foreignKey.stream().noneMatch(Column::isRequired)) {
+            for (NewRow row : rows) {
+                List<Condition> same = new ArrayList<>();
+                foreignKey.forEach(c -> same.add(Results.equal(c, row.value(c))));
+                List<Assignment> nothing = foreignKey.stream()
+                        .map(c -> new Assignment(c, Assignment.Operation.SET, null))
+                        .toList();
+                new Updater(session, plans).updateMany(relation.model(), Condition.allOf(same), nothing);
+            }
+        }
     }
 
     private static List<Task> creates(List<Task> tasks) {
@@ -195,6 +222,9 @@ final class RelationWriter {
     }
 
     private void release(NewRow row, Relation relation) {
+        if (relation.localColumns().stream().anyMatch(c -> row.value(c) == null)) {
+            return; // Nothing refers to NULL.
+        }
         List<Condition> partner = new ArrayList<>();
         List<Assignment> assignments = new ArrayList<>();
         for (int i = 0; i < relation.localColumns().size(); i++) {
@@ -224,6 +254,16 @@ final class RelationWriter {
 
     /** Writes the rows that refer to these rows, whose keys are known by now. */
     void writeDependent(List<NewRow> rows) {
+        for (NewRow row : rows) {
+            for (RelationWrite write : row.relations()) {
+                if (!write.relation().isForward()) {
+                    requireReferenced(row, write.relation());
+                }
+                if (write instanceof RelationWrite.CreateAbsent create) {
+                    createAbsent(row, create);
+                }
+            }
+        }
         tasks(rows, false).forEach((relation, tasks) -> {
             List<Task> creates = creates(tasks);
             insertDependent(relation, creates);
@@ -240,6 +280,30 @@ final class RelationWriter {
                 connectThrough(join, relation, creates, connects, connected);
             }
         });
+    }
+
+    /** Rows that would refer to NULL would be related to nothing. */
+    private void requireReferenced(NewRow row, Relation relation) {
+        if (relation.localColumns().stream().anyMatch(c -> row.value(c) == null)) {
+            throw unrelatable(relation);
+        }
+    }
+
+    RecordNotFoundException unrelatable(Relation relation) {
+        return new RecordNotFoundException(session.operation() + ": nothing can be related as " + relation
+                + ", because the " + relation.model() + " has NULL as "
+                + relation.localColumns().stream().map(Column::name).collect(Collectors.joining(", ")));
+    }
+
+    private void createAbsent(NewRow parent, RelationWrite.CreateAbsent create) {
+        Relation relation = create.relation();
+        if (relation.joinTable() != null) {
+            throw new IllegalArgumentException(
+                    session.operation() + ": createMany with skipDuplicates is not possible through a many-to-many"
+                            + " relation (" + relation + ")");
+        }
+        create.rows().forEach(row -> referTo(parent, relation, row));
+        inserter.insertAbsent(create.rows());
     }
 
     /** Inserts related rows; those in a join table's relation must tell their keys afterwards. */

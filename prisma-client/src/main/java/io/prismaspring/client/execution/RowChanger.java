@@ -2,6 +2,7 @@ package io.prismaspring.client.execution;
 
 import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.Model;
+import io.prismaspring.client.query.Condition;
 import io.prismaspring.client.query.UniqueKey;
 import io.prismaspring.client.write.Assignment;
 import io.prismaspring.client.write.Change;
@@ -9,6 +10,7 @@ import io.prismaspring.client.write.NewRow;
 import io.prismaspring.client.write.RelationWrite;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Changes one row and what is related to it: first the rows that it refers to, then itself, then those that refer to it. */
@@ -32,24 +34,57 @@ final class RowChanger {
         NewRow row = new NewRow(model);
         row.relations().addAll(change.relations());
         List<Runnable> afterwards = new ArrayList<>();
+        UniqueKey found = key;
         if (change.relations().stream().anyMatch(RelationUpdater::needsRow)) {
             BufferedRow before = new RowFinder(session, plans).find(model, key);
             if (before == null) {
                 return null;
             }
+            found = identity(model, key, before);
             change.relations().stream()
                     .filter(RelationUpdater::needsRow)
                     .forEach(write -> afterwards.add(related.writeReferenced(write, before, row)));
         }
         inserter.relations().writeReferenced(List.of(row));
-        BufferedRow changed = write(model, key, assignments(change, row), row);
+        BufferedRow changed = write(model, found, assignments(change, row), row);
         if (changed == null) {
             return null;
         }
         afterwards.forEach(Runnable::run);
         model.columns().forEach(c -> row.set(c, changed.get(c.index())));
         related.writeDependent(row, change.relations());
-        return changed;
+        return change.relations().stream().anyMatch(write -> write.touches(model))
+                ? new RowFinder(session, plans).find(model, identity(model, changed))
+                : changed;
+    }
+
+    /** The row by its primary key. */
+    private static UniqueKey identity(Model<?> model, BufferedRow row) {
+        List<Object> values = model.primaryKey().stream()
+                .map(c -> Objects.requireNonNull(row.get(c.index())))
+                .toList();
+        List<Condition> conditions = new ArrayList<>();
+        model.primaryKey().forEach(c -> conditions.add(Results.equal(c, row.get(c.index()))));
+        return new UniqueKey(model.primaryKey(), values, Condition.allOf(conditions), true);
+    }
+
+    /**
+     * The row that was found by its primary key, and by what was asked of its own columns, which somebody else may have
+     * changed meanwhile. What was asked of other rows may not hold any more, because this operation has changed them.
+     */
+    private static UniqueKey identity(Model<?> model, UniqueKey key, BufferedRow row) {
+        UniqueKey identity = identity(model, row);
+        List<Condition> own = new ArrayList<>();
+        collectOwn(key.condition(), own);
+        return own.isEmpty() ? identity : identity.and(Condition.allOf(own));
+    }
+
+    private static void collectOwn(Condition condition, List<Condition> own) {
+        if (condition instanceof Condition.And and) {
+            and.conditions().forEach(c -> collectOwn(c, own));
+        } else if (condition instanceof Condition.OfColumn) {
+            own.add(condition);
+        }
     }
 
     private List<Assignment> assignments(Change change, NewRow row) {

@@ -95,7 +95,14 @@ final class RowFinder {
                 }
             }
             // A database may compare otherwise than Java, without regard to case for example.
-            if (matched.size() < byValue.size()) {
+            if (matched.size() == byValue.size()) {
+                boolean folding = column.type().kind() == ColumnType.Kind.STRING
+                        && !session.dialect().comparesTextExactly()
+                        && !matched.isEmpty();
+                if (folding && !unmatched.isEmpty()) {
+                    found.putAll(findAll(model, unmatched));
+                }
+            } else {
                 unmatched.forEach(key -> {
                     BufferedRow row = find(model, key);
                     if (row != null) {

@@ -102,6 +102,20 @@ public final class Model<R> {
     }
 
     /** The primary key and the unique keys. */
+    /**
+     * What a lambda returned.
+     *
+     * @param call whose lambda it is, such as {@code findMany}
+     * @throws IllegalArgumentException if it is null
+     */
+    public <T> T resultOf(String call, @Nullable T result) {
+        if (result == null) {
+            throw new IllegalArgumentException(
+                    this + "." + call + ": the lambda returned null; return what it was given, after the calls on it");
+        }
+        return result;
+    }
+
     public List<UniqueConstraint> uniqueConstraints() {
         return uniqueConstraints;
     }

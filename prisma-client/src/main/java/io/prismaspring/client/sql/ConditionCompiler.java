@@ -208,10 +208,13 @@ final class ConditionCompiler {
             return;
         }
         folded(membership.ignoreCase(), () -> sql.column(alias, membership.column()));
-        Parameter.Form form = membership.ignoreCase() ? Parameter.Form.LOWER_CASE_ARRAY : Parameter.Form.ARRAY;
-        sql.append(membership.negated() ? " <> ALL(" : " = ANY(")
-                .parameter(position, type, form)
-                .append(")");
+        sql.append(membership.negated() ? " <> ALL(" : " = ANY(");
+        if (membership.ignoreCase()) {
+            sql.dialect().appendFoldedArray(sql, type, position);
+        } else {
+            sql.parameter(position, type, Parameter.Form.ARRAY);
+        }
+        sql.append(")");
     }
 
     private void folded(boolean ignoreCase, Runnable expression) {

@@ -94,9 +94,29 @@ public interface Dialect {
         return "?";
     }
 
+    /** Whether different strings are never equal; some collations take no account of case or accents. */
+    default boolean comparesTextExactly() {
+        return true;
+    }
+
     /** A column in an expression, where it must be something that can be compared, computed with and read. */
     default String expression(ColumnType<?> type, String quoted) {
         return quoted;
+    }
+
+    /** A column that is to be divided. */
+    default String dividend(ColumnType<?> type, String expression) {
+        return expression;
+    }
+
+    /** Whether the database refuses numbers beyond the range of a column; otherwise reading them does. */
+    default boolean checksRanges() {
+        return true;
+    }
+
+    /** Appends the list at that position as an array of lower case. */
+    default void appendFoldedArray(SqlBuilder sql, ColumnType<?> type, int position) {
+        sql.parameter(position, type, Parameter.Form.LOWER_CASE_ARRAY);
     }
 
     /** A string that LIKE takes literally. */

@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,9 +63,16 @@ final class MariaDbDialect extends StandardDialect {
         };
         // Text of two collations cannot be compared unless one says which; this one is that of migrated tables.
         String collation = columnType.equals("LONGTEXT") ? " COLLATE utf8mb4_unicode_ci" : "";
-        sql.append("SELECT v" + collation + " FROM JSON_TABLE(")
-                .parameter(position, type, lowerCase ? Parameter.Form.LOWER_CASE_JSON_LIST : Parameter.Form.JSON_LIST)
+        String value = type.kind() == ColumnType.Kind.BYTES ? "UNHEX(v)" : lowerCase ? "LOWER(v)" : "v";
+        String collated = type.kind() == ColumnType.Kind.BYTES ? value : value + collation;
+        sql.append("SELECT " + collated + " FROM JSON_TABLE(")
+                .parameter(position, type, Parameter.Form.JSON_LIST)
                 .append(", '$[*]' COLUMNS (v " + columnType + " PATH '$')) list");
+    }
+
+    @Override
+    public boolean comparesTextExactly() {
+        return false;
     }
 
     /** A number of four bytes equals no other one of eight that looks the same. */
@@ -106,6 +114,7 @@ final class MariaDbDialect extends StandardDialect {
             case TIMESTAMP, TIMESTAMP_WITH_ZONE ->
                 inUtc((Instant) value).toLocalDateTime().toString().replace('T', ' ');
             case ENUM -> toJdbc(type, value);
+            case BYTES -> HexFormat.of().formatHex((byte[]) value);
             case INT, LONG, DOUBLE, STRING -> value;
             default -> value.toString();
         };

@@ -127,7 +127,7 @@ final class Paging {
     }
 
     /** Only the parent to which the cursor's row belongs has a page; those of the others are empty. */
-    void appendParentOfCursor(String linkAlias, Relation relation) {
+    void appendParentOfCursor(String linkAlias, List<String> links, Relation relation) {
         JoinTable join = relation.joinTable();
         if (join == null) {
             sql.join(" AND ", relation.remoteColumns(), column -> sameAsCursor(linkAlias, column, cursor()));
@@ -135,7 +135,7 @@ final class Paging {
         }
         String pair = sql.newAlias();
         sql.append("EXISTS (SELECT 1 FROM ").table(join.table()).append(" ").append(pair);
-        sql.append(" WHERE ").column(pair, join.localColumn()).append(" = ").column(linkAlias, join.localColumn());
+        sql.append(" WHERE ").column(pair, join.localColumn()).append(" = ").column(linkAlias, links.get(0));
         sql.append(" AND ").column(pair, join.remoteColumn()).append(" = ");
         cursorValue(relation.remoteColumns().get(0), cursor());
         sql.append(")");

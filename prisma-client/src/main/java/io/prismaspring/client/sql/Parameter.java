@@ -31,8 +31,6 @@ public record Parameter(int position, ColumnType<?> type, Form form) {
         PARENT_KEY,
         /** A list of values as one JSON array. */
         JSON_LIST,
-        /** The same in lower case. */
-        LOWER_CASE_JSON_LIST,
         /** A path of keys as JSON functions take it: {@code $."a"[1]}. */
         JSON_PATH,
         /** The sum of this value and the next one: the last row of a page. */

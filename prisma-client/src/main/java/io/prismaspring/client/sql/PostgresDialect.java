@@ -61,6 +61,14 @@ final class PostgresDialect extends StandardDialect {
                 + ") VALUES (?, ?) ON CONFLICT DO NOTHING";
     }
 
+    /** The database's folding is not Java's: each has its own idea of a sigma at the end of a word. */
+    @Override
+    public void appendFoldedArray(SqlBuilder sql, ColumnType<?> type, int position) {
+        sql.append("ARRAY(SELECT LOWER(v) FROM UNNEST(")
+                .parameter(position, type, Parameter.Form.ARRAY)
+                .append(") v)");
+    }
+
     /** {@code money} prints in the way of the server's locale. */
     @Override
     public String expression(ColumnType<?> type, String quoted) {

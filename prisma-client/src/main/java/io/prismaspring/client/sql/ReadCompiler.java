@@ -177,13 +177,12 @@ public final class ReadCompiler {
             sql.append(" AND ");
             paging.appendCursor(alias);
             sql.append(" AND ");
-            paging.appendParentOfCursor(linkAlias, relation);
+            paging.appendParentOfCursor(linkAlias, links, relation);
         }
         if (perParent) {
             paging.appendRowNumbers(ROW_NUMBER);
         } else {
             paging.appendOrderBy(alias);
-            appendLock(sql, read, alias);
         }
         return sql.build();
     }

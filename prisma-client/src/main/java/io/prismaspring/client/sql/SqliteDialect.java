@@ -2,6 +2,7 @@ package io.prismaspring.client.sql;
 
 import io.prismaspring.client.error.InvalidValueException;
 import io.prismaspring.client.error.UnsupportedFeatureException;
+import io.prismaspring.client.error.ValueOutOfRangeException;
 import io.prismaspring.client.model.ColumnType;
 import io.prismaspring.client.query.Condition;
 import io.prismaspring.client.query.Lock;
@@ -17,12 +18,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteException;
 
 /**
- * SQLite 3.39 and newer. It has numbers, text and bytes only: an instant is kept as text in UTC with a fixed number of
+ * SQLite 3.41 and newer. It has numbers, text and bytes only: an instant is kept as text in UTC with a fixed number of
  * digits, so that text sorts as time does, and as Prisma writes it.
  */
 final class SqliteDialect extends StandardDialect {
@@ -43,8 +45,9 @@ final class SqliteDialect extends StandardDialect {
 
     @Override
     public void appendListFromDocument(SqlBuilder sql, ColumnType<?> type, boolean lowerCase, int position) {
-        sql.append("SELECT value FROM JSON_EACH(")
-                .parameter(position, type, lowerCase ? Parameter.Form.LOWER_CASE_JSON_LIST : Parameter.Form.JSON_LIST)
+        String value = type.kind() == ColumnType.Kind.BYTES ? "UNHEX(value)" : lowerCase ? "LOWER(value)" : "value";
+        sql.append("SELECT " + value + " FROM JSON_EACH(")
+                .parameter(position, type, Parameter.Form.JSON_LIST)
                 .append(")");
     }
 
@@ -54,6 +57,7 @@ final class SqliteDialect extends StandardDialect {
             case BOOLEAN -> (Boolean) value ? 1 : 0;
             case TIMESTAMP, TIMESTAMP_WITH_ZONE -> text((Instant) value);
             case ENUM -> toJdbc(type, value);
+            case BYTES -> HexFormat.of().formatHex((byte[]) value);
             case INT, LONG, DOUBLE, STRING -> value;
             case DECIMAL -> ((BigDecimal) value).doubleValue();
             default -> value.toString();
@@ -79,6 +83,23 @@ final class SqliteDialect extends StandardDialect {
                     "SQLite keeps " + DECIMAL_DIGITS + " significant digits of a Decimal, and a value has more", null);
         }
         return value.toPlainString();
+    }
+
+    /** Text is made a number where a column of numbers takes it, but not where it is compared with a sum. */
+    @Override
+    public String placeholder(ColumnType<?> type) {
+        return type.kind() == ColumnType.Kind.DECIMAL ? "CAST(? AS NUMERIC)" : "?";
+    }
+
+    /** A Decimal without a fraction is kept as a whole number, whose division would be one of whole numbers. */
+    @Override
+    public String dividend(ColumnType<?> type, String expression) {
+        return type.kind() == ColumnType.Kind.DECIMAL ? "CAST(" + expression + " AS REAL)" : expression;
+    }
+
+    @Override
+    public boolean checksRanges() {
+        return false;
     }
 
     @Override
@@ -175,6 +196,9 @@ final class SqliteDialect extends StandardDialect {
     @Override
     public @Nullable Object read(ResultSet resultSet, int index, ColumnType<?> type) throws SQLException {
         switch (type.kind()) {
+            case INT, LONG -> {
+                return wholeNumber(resultSet.getObject(index), type.kind());
+            }
             case DECIMAL -> {
                 // As text it would have digits that are none.
                 double number = resultSet.getDouble(index);
@@ -188,6 +212,20 @@ final class SqliteDialect extends StandardDialect {
                 return super.read(resultSet, index, type);
             }
         }
+    }
+
+    /** A column of whole numbers holds any: beyond 64 bits as numbers with a fraction. */
+    private static @Nullable Object wholeNumber(@Nullable Object value, ColumnType.Kind kind) {
+        if (value == null) {
+            return null;
+        }
+        boolean whole = value instanceof Integer || value instanceof Long;
+        long number = whole ? ((Number) value).longValue() : 0;
+        if (!whole || (kind == ColumnType.Kind.INT && number != (int) number)) {
+            throw new ValueOutOfRangeException(
+                    "SQLite holds a number that is no " + (kind == ColumnType.Kind.INT ? "Int" : "BigInt"), null);
+        }
+        return kind == ColumnType.Kind.INT ? (Object) (int) number : (Object) number;
     }
 
     private static Object parsed(ColumnType<?> type, String text) {

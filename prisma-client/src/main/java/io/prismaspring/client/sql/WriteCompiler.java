@@ -132,6 +132,10 @@ public final class WriteCompiler {
                 String column = alias + "." + sql.dialect().quote(a.column().databaseName());
                 sql.append(sql.dialect().arrayOrEmpty(column))
                         .append(a.operation().sql());
+            } else if (a.operation() == Assignment.Operation.DIVIDE) {
+                String column = sql.aside(() -> sql.column(alias, a.column()));
+                sql.append(sql.dialect().dividend(a.column().type(), column))
+                        .append(a.operation().sql());
             } else if (a.operation() != Assignment.Operation.SET) {
                 sql.column(alias, a.column()).append(a.operation().sql());
             }

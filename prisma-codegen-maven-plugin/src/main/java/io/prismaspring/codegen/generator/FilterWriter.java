@@ -233,7 +233,7 @@ final class FilterWriter {
                     .returns(model.key())
                     .addCode("return new $T()", model.key());
             for (JavaColumn column : key.columns()) {
-                method.addParameter(column.parameter());
+                method.addParameter(column.javaType().type(), column.name());
                 method.addCode(".with($T.$L, $L)", model.fields(), column.constant(), column.name());
             }
             type.addMethod(method.addCode(";\n").build());

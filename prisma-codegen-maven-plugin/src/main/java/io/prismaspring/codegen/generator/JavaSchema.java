@@ -183,15 +183,25 @@ final class JavaSchema {
                     model.primaryKey().fieldNames(),
                     model.primaryKey().clientName());
         }
-        for (Index index : model.indexes()) {
-            if (index.kind() == Index.Kind.UNIQUE && index.where() == null) {
-                addKey(keys, byField, index.fieldNames(), index.clientName());
-            }
+        List<Index> unique = model.indexes().stream()
+                .filter(i -> i.kind() == Index.Kind.UNIQUE && i.where() == null)
+                .toList();
+        unique.forEach(index -> addKey(keys, byField, index.fieldNames(), index.clientName()));
+        if (!keys.isEmpty()) {
+            unique.forEach(index -> addOptionalKey(keys, byField, index.fieldNames()));
         }
         return List.copyOf(keys);
     }
 
-    /** A key with an optional field identifies nothing, because NULLs are distinct. */
+    /** A single optional field identifies the rows that have a value; it comes behind the keys that every row has. */
+    private static void addOptionalKey(List<JavaKey> keys, Map<String, JavaColumn> byField, List<String> fields) {
+        JavaColumn column = byField.get(fields.get(0));
+        if (fields.size() == 1 && column != null && !column.isRequired()) {
+            keys.add(new JavaKey(column.name(), List.of(column)));
+        }
+    }
+
+    /** A key with an optional field does not identify every row, because NULLs are distinct. */
     private static void addKey(
             List<JavaKey> keys, Map<String, JavaColumn> byField, List<String> fields, @Nullable String clientName) {
         if (!fields.stream()
