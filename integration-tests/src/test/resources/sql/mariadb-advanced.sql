@@ -69,7 +69,7 @@ SELECT t0.`id`, t0.`email`, t0.`name`, t0.`age`, t0.`bossId`, t0.`password` FROM
 UPDATE `User` t0 SET `name` = ? WHERE t0.`id` = ? AND t0.`id` = ?;
 SELECT t0.`id`, t0.`email`, t0.`name`, t0.`age`, t0.`bossId`, t0.`password` FROM `User` t0 WHERE t0.`id` = ?;
 SELECT t0.`id`, t0.`slug`, t0.`title`, t0.`body`, t0.`views`, t0.`rating`, t0.`price`, t0.`reads`, t0.`created`, t0.`meta`, t0.`authorId` FROM `Post` t0 WHERE t0.`id` = ? AND t0.`slug` = ?;
-UPDATE `Post` t0 SET `title` = ? WHERE t0.`id` = ? AND (t0.`id` = ? AND t0.`slug` = ?);
+UPDATE `Post` t0 SET `title` = ? WHERE t0.`id` = ? AND t0.`slug` = ?;
 SELECT t0.`id`, t0.`slug`, t0.`title`, t0.`body`, t0.`views`, t0.`rating`, t0.`price`, t0.`reads`, t0.`created`, t0.`meta`, t0.`authorId` FROM `Post` t0 WHERE t0.`id` = ?;
 INSERT INTO `Comment` (`text`, `stars`, `postId`) VALUES (?, ?, ?);
 UPDATE `Comment` t0 SET `stars` = ? WHERE t0.`postId` = ? AND t0.`stars` = ?;
@@ -88,7 +88,7 @@ INSERT INTO `_PostToTag` (`A`, `B`) VALUES (?, ?) ON DUPLICATE KEY UPDATE `A` = 
 -- optimistic locking
 INSERT INTO `Account` (`balance`, `version`) VALUES (?, ?) RETURNING `id`, `balance`, `version`;
 SELECT t0.`id`, t0.`balance`, t0.`version` FROM `Account` t0 WHERE t0.`id` = ? AND t0.`version` = ?;
-UPDATE `Account` t0 SET `balance` = t0.`balance` - ?, `version` = t0.`version` + ? WHERE t0.`id` = ? AND (t0.`id` = ? AND t0.`version` = ?);
+UPDATE `Account` t0 SET `balance` = t0.`balance` - ?, `version` = t0.`version` + ? WHERE t0.`id` = ? AND t0.`version` = ?;
 SELECT t0.`id`, t0.`balance`, t0.`version` FROM `Account` t0 WHERE t0.`id` = ?;
 
 -- an upsert by a key that is not in the new row

@@ -3,6 +3,7 @@ package io.prismaspring.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.prismaspring.client.error.RecordNotFoundException;
 import io.prismaspring.client.error.StaleVersionException;
 import io.prismaspring.client.error.UnsupportedFeatureException;
 import io.prismaspring.it.press.Account;
@@ -132,6 +133,9 @@ class ManyRowsTest {
                         + " it. Read it again");
         assertThatThrownBy(() -> db.account().delete(w -> w.id(account.id()).version(0)))
                 .isInstanceOf(OptimisticLockingFailureException.class);
+        assertThatThrownBy(() -> db.account().update(w -> w.id(account.id()).balance(-1), u -> u.balance(0)))
+                .as("a condition that says nothing of the version")
+                .isInstanceOf(RecordNotFoundException.class);
         assertThat(db.account().delete(w -> w.id(account.id()).version(1)).balance())
                 .isEqualTo(50);
     }

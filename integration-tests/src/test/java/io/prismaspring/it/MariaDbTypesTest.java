@@ -209,4 +209,20 @@ class MariaDbTypesTest {
             assertThat(samples().all()).allSatisfy(s -> assertThat(wrong(db, s)).isEmpty());
         }
     }
+
+    @Test
+    void distinctRowsAndPagesOfSmallNumbers(TestDatabase database) {
+        PrismaClient db = new PrismaClient(Clients.runtime(Clients.migrated(database, "natives/mysql")));
+        db.native_().createMany(List.of(0.1, 0.1, 0.25), (n, x) -> n.float_(x));
+        assertThat(db.native_()
+                        .findMany(q -> q.distinct(f -> f.float_())
+                                .orderBy(o -> o.float_().asc())
+                                .select(f -> f.float_())))
+                .containsExactly(0.1, 0.25);
+        assertThat(db.native_()
+                        .<Double>aggregate(q -> q.orderBy(o -> o.float_().desc())
+                                .take(1)
+                                .select(a -> a.max().float_())))
+                .isEqualTo(0.25);
+    }
 }

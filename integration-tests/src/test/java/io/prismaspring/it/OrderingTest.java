@@ -219,4 +219,20 @@ class OrderingTest {
         assertThat(password).isEqualTo("secret");
         assertThat(db.user().count(w -> w.password("secret"))).isEqualTo(1);
     }
+
+    @Test
+    void twoCountsOfOneRelationStayTwo() {
+        for (int stars : new int[] {0, 1}) {
+            List<String> counts = db.post()
+                    .findMany(q -> q.orderBy(o -> o.slug().asc())
+                            .take(4)
+                            .select(f -> f.fields(
+                                            f.count(n -> n.comments(
+                                                    c -> c.where(w -> w.stars().gte(0)))),
+                                            f.count(n -> n.comments(
+                                                    c -> c.where(w -> w.stars().gte(stars * 100)))))
+                                    .as((a, b) -> a + ":" + b)));
+            assertThat(counts).last().isEqualTo(stars == 0 ? "3:3" : "3:0");
+        }
+    }
 }

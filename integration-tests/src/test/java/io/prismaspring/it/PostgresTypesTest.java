@@ -179,4 +179,46 @@ class PostgresTypesTest {
             assertThat(samples().all()).allSatisfy(s -> assertThat(wrong(db, s)).isEmpty());
         }
     }
+
+    @Test
+    void partsOfDocumentsThatAreKeptAsText(TestDatabase database) {
+        PrismaClient db = new PrismaClient(Clients.runtime(Clients.migrated(database, "natives/postgresql")));
+        db.native_().create(n -> n.json_(DOCUMENT));
+        assertThat(db.native_().count(w -> w.json_().path("a", "0").eq(1))).isEqualTo(1);
+        assertThat(db.native_().count(w -> w.json_().path("a", "1").stringContains("wei")))
+                .isEqualTo(1);
+        assertThat(db.native_().count(w -> w.json_().path("a", "0").gt(1))).isZero();
+    }
+
+    @Test
+    void nothingIsAValueOfEveryType(TestDatabase database) {
+        PrismaClient db = new PrismaClient(Clients.runtime(Clients.migrated(database, "natives/postgresql")));
+        Native row = db.native_()
+                .create(n -> n.inet(null)
+                        .xml(null)
+                        .bit(null)
+                        .varBit(null)
+                        .uuid(null)
+                        .money(null)
+                        .real(null)
+                        .timetz(null)
+                        .json_(null));
+        assertThat(row.inet()).isNull();
+        assertThat(row.money()).isNull();
+        assertThat(row.real()).isNull();
+        assertThat(row.timetz()).isNull();
+    }
+
+    @Test
+    void rawArgumentsTakeTheTypeOfWhatTheyMeet(TestDatabase database) {
+        PrismaClient db = new PrismaClient(Clients.runtime(Clients.migrated(database, "natives/postgresql")));
+        db.native_().create(n -> n.timestamp(MICROS).timestamptz(MICROS));
+        for (String column : List.of("timestamp", "timestamptz")) {
+            String sql = "SELECT COUNT(*) FROM \"Native\" WHERE \"" + column + "\" = ?";
+            assertThat(db.queryRaw(sql, MICROS).first(Long.class)).contains(1L);
+        }
+        assertThat(db.queryRaw("SELECT COUNT(*) FROM \"Native\" WHERE id = ANY(?)", List.of())
+                        .first(Long.class))
+                .contains(0L);
+    }
 }

@@ -79,8 +79,10 @@ class StatementCountTest {
                             hundred.forEach(i -> t.connectOrCreate(w -> w.name("t" + i), n -> n.name("t" + i)));
                             return t;
                         }));
-        // The post, its comments, which tags exist, the missing tags, the pairs.
-        assertThat(counting.statements()).hasSize(5);
+        // The post, its comments, which tags exist, the missing tags, the pairs; where text is not compared exactly,
+        // whether
+        // those that are missing exist in another spelling.
+        assertThat(counting.statements()).hasSize(database.kind() == Database.MARIADB ? 6 : 5);
         long tags = db.post().findUniqueOrThrow(w -> w.slug("p"), q -> q.select(f -> f.count(n -> n.tags())));
         assertThat(tags).isEqualTo(100);
 

@@ -198,6 +198,10 @@ public abstract class ReadRepository<
     /** What the query selects of all rows that match: aggregates. A page limits the rows first. */
     public <T> T aggregate(Function<? super Q, ? extends Query<T>> query) {
         Read<T> read = applied("aggregate", query).read();
+        if (!read.distinct().isEmpty() || read.lock() != null) {
+            throw new IllegalArgumentException(
+                    operation("aggregate") + " takes neither distinct nor forUpdate; use groupBy, or read the rows");
+        }
         return run("aggregate", Operation.Kind.READ, o -> {
             Grouping<T> all = new Grouping<>(o.restricted(read), List.of(), Condition.EVERYTHING);
             return executor.group(o.toString(), all).get(0);

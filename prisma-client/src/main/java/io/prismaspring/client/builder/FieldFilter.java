@@ -97,6 +97,7 @@ public abstract class FieldFilter<S extends Filter<S, ?, M>, T, M, X extends Fie
     }
 
     private List<T> copy(Collection<? extends T> values) {
+        requireValue(values);
         values.forEach(this::requireValue);
         return List.copyOf(values);
     }

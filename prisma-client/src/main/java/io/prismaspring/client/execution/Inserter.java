@@ -173,7 +173,7 @@ final class Inserter {
             if (defaultValue != null && !row.isSet(column)) {
                 switch (defaultValue.source()) {
                     case CLIENT -> row.set(column, defaultValue.next());
-                    case OPERATION_INSTANT -> row.set(column, session.now());
+                    case OPERATION_INSTANT -> row.set(column, column.type().at(session.now()));
                     case DATABASE -> {}
                 }
             }

@@ -270,8 +270,7 @@ public final class QueryExecutor {
 
     /** Somebody else changed the row since its version was read, or it does not exist. */
     private DataAccessException notFound(Session session, Model<?> model, UniqueKey key) {
-        boolean versioned = !key.exact() && model.columns().stream().anyMatch(Column::isVersion);
-        if (versioned) {
+        if (namesVersion(key.condition())) {
             List<Condition> identity = new ArrayList<>();
             key.columns().forEach(c -> identity.add(Results.equal(c, key.value(c))));
             if (new RowFinder(session, plans).exists(model, Condition.allOf(identity))) {
@@ -280,6 +279,12 @@ public final class QueryExecutor {
             }
         }
         return new RecordNotFoundException(session.operation() + ": no " + model + " with this key was found");
+    }
+
+    private static boolean namesVersion(Condition condition) {
+        return condition instanceof Condition.And and
+                ? and.conditions().stream().anyMatch(QueryExecutor::namesVersion)
+                : condition instanceof Condition.OfColumn of && of.column().isVersion();
     }
 
     /** Changes the rows that match and gives their number. */
@@ -335,7 +340,9 @@ public final class QueryExecutor {
             try {
                 return upsert.get();
             } catch (UniqueConstraintException | WriteConflictException e) {
-                if (dialect.upsert() != Dialect.Upsert.MERGE || attempt == MERGE_ATTEMPTS) {
+                boolean undone = e instanceof WriteConflictException
+                        && TransactionSynchronizationManager.isActualTransactionActive();
+                if (dialect.upsert() != Dialect.Upsert.MERGE || undone || attempt == MERGE_ATTEMPTS) {
                     throw e;
                 }
                 Thread.onSpinWait();

@@ -141,12 +141,14 @@ final class ReadPlanner {
         }
 
         private int position(Expression column) {
-            int position = columns.indexOf(column);
-            if (position < 0) {
-                position = columns.size();
-                columns.add(column);
+            // Not by equality: two counts with equal conditions may have others when the plan is used again.
+            for (int i = 0; i < columns.size(); i++) {
+                if (columns.get(i) == column) {
+                    return i;
+                }
             }
-            return position;
+            columns.add(column);
+            return columns.size() - 1;
         }
     }
 }

@@ -90,12 +90,20 @@ final class RelationWriter {
         boolean single = relation.model().uniqueConstraints().stream()
                 .anyMatch(u -> u.columns().equals(foreignKey));
         if (single && foreignKey.stream().noneMatch(Column::isRequired)) {
+            List<Assignment> nothing = foreignKey.stream()
+                    .map(c -> new Assignment(c, Assignment.Operation.SET, null))
+                    .toList();
+            if (foreignKey.size() == 1 && rows.size() > 1) {
+                List<Object> values = rows.stream()
+                        .<Object>map(row -> Objects.requireNonNull(row.value(foreignKey.get(0))))
+                        .toList();
+                Condition taken = new Condition.Membership(foreignKey.get(0), values, false, false);
+                new Updater(session, plans).updateMany(relation.model(), taken, nothing);
+                return;
+            }
             for (NewRow row : rows) {
                 List<Condition> same = new ArrayList<>();
                 foreignKey.forEach(c -> same.add(Results.equal(c, row.value(c))));
-                List<Assignment> nothing = foreignKey.stream()
-                        .map(c -> new Assignment(c, Assignment.Operation.SET, null))
-                        .toList();
                 new Updater(session, plans).updateMany(relation.model(), Condition.allOf(same), nothing);
             }
         }

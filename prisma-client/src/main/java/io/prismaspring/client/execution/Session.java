@@ -214,15 +214,17 @@ final class Session {
             dialect.bind(prepared, index, ColumnType.STRING, constant.databaseName());
         } else if (argument instanceof Enum<?> constant) {
             dialect.bind(prepared, index, ColumnType.STRING, constant.name());
-        } else if (argument instanceof List<?> list && !list.isEmpty()) {
-            ColumnType<?> element = RawRows.columnType(list.get(0).getClass(), Types.OTHER, "");
-            dialect.bindArray(connection, prepared, index, element == null ? ColumnType.STRING : element, list);
+        } else if (argument instanceof List<?> list) {
+            Class<?> first = list.isEmpty() ? String.class : list.get(0).getClass();
+            ColumnType<?> element = RawRows.columnType(first, Types.OTHER, "");
+            ColumnType<?> type = element == null ? ColumnType.listOf(ColumnType.STRING) : ColumnType.listOf(element);
+            dialect.bindArgument(prepared, index, type, list);
         } else {
             ColumnType<?> type = RawRows.columnType(argument.getClass(), Types.OTHER, "");
             if (type == null) {
                 prepared.setObject(index, argument);
             } else {
-                dialect.bind(prepared, index, type, argument);
+                dialect.bindArgument(prepared, index, type, argument);
             }
         }
     }

@@ -60,7 +60,9 @@ final class Updater {
         List<Condition> identityAfter = new ArrayList<>();
         for (Column<?> column : model.primaryKey()) {
             Object old = before.get(column.index());
-            identity.add(Results.equal(column, old));
+            if (!key.columns().equals(model.primaryKey())) {
+                identity.add(Results.equal(column, old));
+            }
             Object changed = assignments.stream()
                     .filter(a -> a.column() == column)
                     .map(a -> a.applied(Objects.requireNonNull(old)))
@@ -68,9 +70,7 @@ final class Updater {
                     .orElse(old);
             identityAfter.add(Results.equal(column, changed));
         }
-        if (!key.exact() || !key.columns().equals(model.primaryKey())) {
-            identity.add(key.condition());
-        }
+        identity.add(key.condition());
         if (updateMany(model, Condition.allOf(identity), assignments) == 0) {
             return null;
         }
@@ -181,7 +181,7 @@ final class Updater {
                 all.add(new Assignment(column, Assignment.Operation.INCREMENT, 1));
             }
             if (column.isUpdatedAt() && all.stream().noneMatch(a -> a.column() == column)) {
-                Object now = Parameters.stored(column.type(), session.now());
+                Object now = Parameters.stored(column.type(), column.type().at(session.now()));
                 all.add(new Assignment(column, Assignment.Operation.SET, now));
             }
         }

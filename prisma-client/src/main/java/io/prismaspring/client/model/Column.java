@@ -3,8 +3,9 @@ package io.prismaspring.client.model;
 import io.prismaspring.client.query.Expression;
 import io.prismaspring.client.query.Selection;
 import io.prismaspring.client.query.Shape;
-import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +93,7 @@ public final class Column<T> implements Selection<T>, Expression {
     }
 
     /** The same column, set to the operation's instant by every write ({@code @updatedAt}). */
-    public static Column<Instant> updatedAt(Column<Instant> column) {
+    public static <T> Column<T> updatedAt(Column<T> column) {
         return new Column<>(
                 column.index,
                 column.name,
@@ -214,6 +215,9 @@ public final class Column<T> implements Selection<T>, Expression {
     public void requireValid(@Nullable Object value) {
         if (value == null && required) {
             throw new IllegalArgumentException(this + " is required and must not be null");
+        }
+        if (value instanceof List<?> list && list.stream().anyMatch(Objects::isNull)) {
+            throw new IllegalArgumentException(this + ": an element of a list must not be null");
         }
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -60,6 +61,7 @@ public final class ColumnType<T> {
     private final int fractionDigits;
     private final Map<String, T> constants;
     private final @Nullable ColumnType<?> element;
+    private @Nullable String databaseSchema;
 
     private ColumnType(
             Kind kind, Class<T> javaType, @Nullable String databaseType, int fractionDigits, Map<String, T> constants) {
@@ -98,6 +100,19 @@ public final class ColumnType<T> {
         return new ColumnType<>(Kind.ENUM, type, databaseType, 0, Collections.unmodifiableMap(constants));
     }
 
+    /**
+     * The type of an enum whose type in the database is in a schema of its own.
+     *
+     * @param schema the database schema
+     * @param databaseType the enum type's name in it
+     */
+    public static <E extends Enum<E> & PrismaEnum> ColumnType<E> enumOf(
+            Class<E> type, String schema, String databaseType) {
+        ColumnType<E> plain = enumOf(type, databaseType);
+        plain.databaseSchema = schema;
+        return plain;
+    }
+
     /** The type of a list; the database keeps it as an array. */
     @SuppressWarnings({"unchecked", "rawtypes"}) // a class literal has no type arguments
     public static <E> ColumnType<List<E>> listOf(ColumnType<E> element) {
@@ -126,12 +141,26 @@ public final class ColumnType<T> {
         return new ColumnType<>(kind, javaType, databaseType, digits, constants);
     }
 
+    /** The instant as a value of this type: itself, or its date or time of day in UTC. */
+    public Object at(Instant instant) {
+        return switch (kind) {
+            case DATE -> LocalDate.ofInstant(instant, ZoneOffset.UTC);
+            case TIME -> LocalTime.ofInstant(instant, ZoneOffset.UTC);
+            default -> instant;
+        };
+    }
+
     public Kind kind() {
         return kind;
     }
 
     public Class<T> javaType() {
         return javaType;
+    }
+
+    /** The schema of the database's type; null for the one that the connection uses. */
+    public @Nullable String databaseSchema() {
+        return databaseSchema;
     }
 
     /** The database's own name of the type; null where the kind says enough. */

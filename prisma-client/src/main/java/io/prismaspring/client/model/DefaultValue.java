@@ -1,6 +1,5 @@
 package io.prismaspring.client.model;
 
-import java.time.Instant;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +41,7 @@ public final class DefaultValue<T> {
     }
 
     /** {@code now()} and {@code @updatedAt}. */
-    public static DefaultValue<Instant> now() {
+    public static <T> DefaultValue<T> now() {
         return new DefaultValue<>(Source.OPERATION_INSTANT, null, true);
     }
 

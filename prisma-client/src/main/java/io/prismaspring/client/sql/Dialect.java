@@ -119,6 +119,12 @@ public interface Dialect {
         sql.parameter(position, type, Parameter.Form.LOWER_CASE_ARRAY);
     }
 
+    /** Binds an argument of SQL of the application's own: nobody knows the type of what it meets there. */
+    default void bindArgument(PreparedStatement statement, int index, ColumnType<?> type, Object value)
+            throws SQLException {
+        bind(statement, index, type, value);
+    }
+
     /** A string that LIKE takes literally. */
     default String escapeLike(String value) {
         String e = String.valueOf(likeEscape());

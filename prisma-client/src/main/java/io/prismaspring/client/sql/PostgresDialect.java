@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.OffsetTime;
 import java.time.ZoneOffset;
@@ -97,6 +98,24 @@ final class PostgresDialect extends StandardDialect {
         sql.parameter(position, column.type()).append(binary ? "" : "::jsonb");
     }
 
+    /** Without a type the server takes that of the column, be it with a zone or without. */
+    @Override
+    public void bindArgument(PreparedStatement statement, int index, ColumnType<?> type, Object value)
+            throws SQLException {
+        if (value instanceof Instant instant) {
+            statement.setObject(index, inUtc(instant).toString(), Types.OTHER);
+        } else if (value instanceof List<?> list && list.isEmpty()) {
+            statement.setObject(index, "{}", Types.OTHER);
+        } else {
+            super.bindArgument(statement, index, type, value);
+        }
+    }
+
+    @Override
+    int sqlType(ColumnType<?> type) {
+        return type.databaseType() != null && type.kind() == ColumnType.Kind.STRING ? Types.OTHER : super.sqlType(type);
+    }
+
     @Override
     Object toJdbc(ColumnType<?> type, Object value) {
         return isTimeWithZone(type) ? ((LocalTime) value).atOffset(ZoneOffset.UTC) : super.toJdbc(type, value);
@@ -182,7 +201,9 @@ final class PostgresDialect extends StandardDialect {
     @Override
     String arrayElementType(ColumnType<?> type) {
         if (type.databaseType() != null && !isMoney(type)) {
-            return type.kind() == ColumnType.Kind.ENUM ? quote(type.databaseType()) : type.databaseType();
+            String schema = type.databaseSchema();
+            String qualifier = schema == null ? "" : quote(schema) + ".";
+            return type.kind() == ColumnType.Kind.ENUM ? qualifier + quote(type.databaseType()) : type.databaseType();
         }
         return switch (type.kind()) {
             case STRING, ENUM -> "text";

@@ -61,11 +61,18 @@ final class PostgresJson {
 
     private static void part(SqlBuilder sql, String alias, JsonTest test, int position, String operator) {
         if (test.path().isEmpty() && operator.equals(" #> ")) {
-            sql.column(alias, test.column());
+            document(sql, alias, test);
         } else {
-            sql.append("(").column(alias, test.column()).append(operator);
+            sql.append("(");
+            document(sql, alias, test);
+            sql.append(operator);
             sql.parameter(position, PATH).append(")");
         }
+    }
+
+    private static void document(SqlBuilder sql, String alias, JsonTest test) {
+        boolean text = "json".equals(test.column().type().databaseType());
+        sql.column(alias, test.column()).append(text ? "::jsonb" : "");
     }
 
     private static String comparison(JsonOperator operator) {

@@ -84,13 +84,13 @@ public final class ReadCompiler {
         read.model().primaryKey().stream()
                 .filter(key -> orders.stream().noneMatch(o -> o.expression() == key))
                 .forEach(key -> orders.add(new Order(key, false)));
-        sql.append("(SELECT ").join(", ", read.model().columns(), c -> sql.column(inner, c));
+        sql.append("(SELECT ").join(", ", read.model().columns(), c -> sql.column(inner, c.databaseName()));
         if (join != null) {
             sql.append(", ").column(link, join.localColumn()).append(" AS ").name(LINK);
         }
         sql.append(", ROW_NUMBER() OVER (PARTITION BY ");
         links.forEach(l -> sql.column(link, l).append(", "));
-        sql.join(", ", read.distinct(), c -> sql.column(inner, c));
+        sql.join(", ", read.distinct(), c -> sql.column(inner, c.databaseName()));
         String joins = sql.aside(() -> paging.expressions().appendJoins(inner, orders));
         paging.appendOrderBy(inner, orders);
         sql.append(") AS ").name(RANK).append(" FROM ");
@@ -225,7 +225,7 @@ public final class ReadCompiler {
         sql.append(" FROM ");
         if (grouping.isOfPage()) {
             String inner = sql.newAlias();
-            sql.append("(SELECT ").join(", ", read.model().columns(), c -> sql.column(inner, c));
+            sql.append("(SELECT ").join(", ", read.model().columns(), c -> sql.column(inner, c.databaseName()));
             sql.append(" FROM ");
             appendRows(sql, paging, inner, read);
             paging.appendOrderBy(inner);

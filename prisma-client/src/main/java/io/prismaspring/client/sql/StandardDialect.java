@@ -130,7 +130,7 @@ abstract class StandardDialect implements Dialect {
         try {
             return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
         } catch (DateTimeException e) {
-            throw new InvalidValueException("No database has a date as far away as " + instant, e);
+            throw new InvalidValueException("No database has a date as far away as this one", e);
         }
     }
 

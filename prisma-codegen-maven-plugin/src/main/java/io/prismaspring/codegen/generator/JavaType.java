@@ -61,8 +61,14 @@ record JavaType(
         if (field.type() instanceof FieldType.EnumReference reference) {
             EnumType enumType = schema.schema().enumType(reference.name());
             ClassName type = schema.enumClass(reference.name());
-            CodeBlock columnType =
-                    CodeBlock.of("$T.enumOf($T.class, $S)", RuntimeTypes.COLUMN_TYPE, type, enumType.databaseName());
+            CodeBlock columnType = enumType.databaseSchema() == null
+                    ? CodeBlock.of("$T.enumOf($T.class, $S)", RuntimeTypes.COLUMN_TYPE, type, enumType.databaseName())
+                    : CodeBlock.of(
+                            "$T.enumOf($T.class, $S, $S)",
+                            RuntimeTypes.COLUMN_TYPE,
+                            type,
+                            enumType.databaseSchema(),
+                            enumType.databaseName());
             return new JavaType(type, columnType, null, Filter.EQUALITY);
         }
         String nativeName = nativeName(field);
