@@ -121,6 +121,36 @@ class ManyRowsTest {
     }
 
     @Test
+    void whatIsSelectedOfManyNewRowsComesInTheirOrder(TestDatabase database) {
+        List<String> slugs =
+                IntStream.range(0, 700).mapToObj(i -> "s" + (700 - i)).toList();
+        List<Post> posts = db.post()
+                .createManyAndReturn(
+                        slugs,
+                        (p, slug) -> p.slug(slug).title(slug).comments(c -> c.create(n -> n.text(slug))),
+                        q -> q.include(i -> i.comments()));
+        assertThat(posts).extracting(Post::slug).isEqualTo(slugs);
+        assertThat(posts)
+                .allSatisfy(
+                        p -> assertThat(p.comments()).extracting(c -> c.text()).containsExactly(p.slug()));
+        List<String> guests = db.seat()
+                .createManyAndReturn(
+                        List.of(3, 1, 2), (s, n) -> s.row(1).number(n).guest("g" + n), q -> q.select(f -> f.guest()));
+        assertThat(guests).containsExactly("g3", "g1", "g2");
+        if (database.kind() == Database.MARIADB) {
+            assertThatThrownBy(() -> db.seat()
+                            .updateManyAndReturn(
+                                    w -> w.row(1), s -> s.guest("x"), o -> o, q -> q.select(f -> f.number())))
+                    .isInstanceOf(UnsupportedFeatureException.class);
+        } else {
+            assertThat(db.seat()
+                            .updateManyAndReturn(
+                                    w -> w.number().gt(1), s -> s.guest("x"), o -> o, q -> q.select(f -> f.number())))
+                    .containsExactlyInAnyOrder(2, 3);
+        }
+    }
+
+    @Test
     void aVersionIsCountedAndGuards() {
         Account account = db.account().create(a -> a.balance(100));
         assertThat(account.version()).isZero();

@@ -171,6 +171,36 @@ class NestedChangeTest {
     }
 
     @Test
+    void aToOneRowIsWrittenOnlyIfItMatches() {
+        update(u -> u.author(a -> a.upsert(n -> n.email("a").name("A"), d -> d.name("A"))));
+        assertThat(update(u -> u.author(a -> a.disconnect(w -> w.name("B")))).author())
+                .isPresent();
+        assertThatThrownBy(() -> update(u -> u.author(a -> a.delete(w -> w.name("B")))))
+                .isInstanceOf(RecordNotFoundException.class)
+                .hasMessage("Post.update: no User to delete was found as Post.author");
+        assertThat(update(u -> u.author(a ->
+                                a.upsert(w -> w.name("B"), n -> n.email("b").name("B"), d -> d.name("?"))))
+                        .author())
+                .map(User::email)
+                .contains("b");
+        assertThat(update(u -> u.author(a -> a.delete(w -> w.name("B")))).author())
+                .isEmpty();
+        assertThat(db.user().exists(w -> w.email("b"))).isFalse();
+
+        profile(u -> u.profile(p -> p.create(n -> n.bio("1"))));
+        assertThat(profile(u -> u.profile(p -> p.disconnect(w -> w.bio("2")))).profile())
+                .isPresent();
+        assertThat(profile(u -> u.profile(p -> p.upsert(w -> w.bio("2"), n -> n.bio("2"), d -> d.bio("?"))))
+                        .profile())
+                .map(p -> p.bio())
+                .contains("2");
+        assertThatThrownBy(() -> profile(u -> u.profile(p -> p.delete(w -> w.bio("1")))))
+                .isInstanceOf(RecordNotFoundException.class);
+        assertThat(profile(u -> u.profile(p -> p.disconnect(w -> w.bio("2")))).profile())
+                .isEmpty();
+    }
+
+    @Test
     void theOnlyRowThatRefersHereIsWritten() {
         UnaryOperator<io.prismaspring.it.press.input.UserUpdate> create =
                 u -> u.profile(p -> p.create(n -> n.bio("1")));

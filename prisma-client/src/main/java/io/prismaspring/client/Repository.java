@@ -124,6 +124,19 @@ public abstract class Repository<
                 o -> executor.createManyAndReturn(o.toString(), o.extended(rows), null));
     }
 
+    /** Inserts a row for each item, in one transaction, and gives what the query selects of each in the items' order. */
+    public <I, T> List<T> createManyAndReturn(
+            Collection<I> items,
+            BiFunction<? super F, ? super I, C> data,
+            Function<? super Q, ? extends Query<T>> query) {
+        Selection<T> selection = selection("createManyAndReturn", query);
+        List<NewRow> rows = rows(items, data);
+        return run(
+                "createManyAndReturn",
+                Operation.Kind.CREATE,
+                o -> executor.createManyAndReturn(o.toString(), o.extended(rows), selection));
+    }
+
     private NewRow row(String operation, @Nullable C data) {
         return model.resultOf(operation, data).toNewRow();
     }
@@ -213,12 +226,34 @@ public abstract class Repository<
      */
     public List<R> updateManyAndReturn(
             UnaryOperator<W> filter, UnaryOperator<D> data, UnaryOperator<ManyOptions> options) {
+        return updatedMany(filter, data, options, null);
+    }
+
+    /**
+     * Changes rows that match, as many as the options allow, and gives what the query selects of them afterwards.
+     *
+     * @throws IllegalArgumentException if the filter adds no condition
+     * @throws io.prismaspring.client.error.UnsupportedFeatureException on MySQL and MariaDB
+     */
+    public <T> List<T> updateManyAndReturn(
+            UnaryOperator<W> filter,
+            UnaryOperator<D> data,
+            UnaryOperator<ManyOptions> options,
+            Function<? super Q, ? extends Query<T>> query) {
+        return updatedMany(filter, data, options, selection("updateManyAndReturn", query));
+    }
+
+    private <T> List<T> updatedMany(
+            UnaryOperator<W> filter,
+            UnaryOperator<D> data,
+            UnaryOperator<ManyOptions> options,
+            @Nullable Selection<T> selection) {
         Condition condition = restricted("updateManyAndReturn", "updateAll(data)", filter);
         Integer limit = options.apply(new ManyOptions()).limit();
         Change change = scalars("updateManyAndReturn", data);
         return run("updateManyAndReturn", Operation.Kind.UPDATE, o -> {
             Condition rows = limited(o.restricted(condition), limit);
-            return executor.updateManyAndReturn(o.toString(), model, rows, o.extended(change));
+            return executor.updateManyAndReturn(o.toString(), model, rows, o.extended(change), selection);
         });
     }
 

@@ -2,12 +2,15 @@ package io.prismaspring.client.builder;
 
 import io.prismaspring.client.error.RecordNotFoundException;
 import io.prismaspring.client.query.Condition;
+import io.prismaspring.client.query.UniqueKey;
 import io.prismaspring.client.write.Change;
 import io.prismaspring.client.write.NewRow;
 import io.prismaspring.client.write.RelationWrite;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ways to write to the row that a to-one relation leads to from an existing row; exactly one is chosen.
@@ -52,18 +55,42 @@ public final class ToOneUpdate<
 
     /** Changes the related row, or creates one if there is none. */
     public ToOneChoice upsert(Function<? super F, C> create, UnaryOperator<D> update) {
+        return upsert(w -> w, create, update);
+    }
+
+    /** Changes the related row if it matches, or creates one in its place. */
+    public ToOneChoice upsert(UnaryOperator<W> filter, Function<? super F, C> create, UnaryOperator<D> update) {
+        UniqueKey matching = matching(filter);
         NewRow row = row(create);
         Change change = update.apply(newChange.get()).toChange();
-        return ToOneChoice.write(relation -> new RelationWrite.Upsert(relation, null, row, change));
+        return ToOneChoice.write(relation -> new RelationWrite.Upsert(relation, matching, row, change));
     }
 
     /** Relates the row no more; nothing happens if there is none. Only where the relation is optional. */
     public ToOneChoice disconnect() {
-        return ToOneChoice.write(relation -> new RelationWrite.Disconnect(relation, null));
+        return disconnect(w -> w);
+    }
+
+    /** Relates the row no more if it matches; nothing happens otherwise. Only where the relation is optional. */
+    public ToOneChoice disconnect(UnaryOperator<W> filter) {
+        UniqueKey matching = matching(filter);
+        return ToOneChoice.write(relation -> new RelationWrite.Disconnect(relation, matching));
     }
 
     /** Deletes the related row; {@link RecordNotFoundException} if there is none. Only where the relation is optional. */
     public ToOneChoice delete() {
-        return ToOneChoice.write(relation -> new RelationWrite.Delete(relation, null));
+        return delete(w -> w);
+    }
+
+    /** Deletes the related row; {@link RecordNotFoundException} if there is none that matches. */
+    public ToOneChoice delete(UnaryOperator<W> filter) {
+        UniqueKey matching = matching(filter);
+        return ToOneChoice.write(relation -> new RelationWrite.Delete(relation, matching));
+    }
+
+    /** What the related row must satisfy; null if nothing was asked. */
+    private @Nullable UniqueKey matching(UnaryOperator<W> filter) {
+        W where = filter.apply(newWhere.get());
+        return where.hasNoConditions() ? null : new UniqueKey(List.of(), List.of(), where.toCondition(), false);
     }
 }

@@ -239,9 +239,21 @@ public final class QueryExecutor {
         }
         return inTransaction(operation, s -> {
             List<BufferedRow> inserted = new Inserter(s, plans).insertAndRead(rows);
-            Model<?> model = rows.get(0).model();
-            return inserted.stream().map(row -> result(s, model, row, readBack)).toList();
+            return results(s, rows.get(0).model(), inserted, readBack);
         });
+    }
+
+    /** What an operation returns for rows that it wrote, in their order. */
+    private <T> List<T> results(
+            Session session, Model<?> model, List<BufferedRow> rows, @Nullable Selection<T> readBack) {
+        if (readBack == null || rows.isEmpty()) {
+            return rows.stream().map(row -> Results.<T>record(model, row)).toList();
+        }
+        RowsByKey<T> selected = new RowsByKey<>(model, rows, readBack);
+        for (Read<Object[]> read : selected.reads()) {
+            load(session, read).forEach(result -> selected.add((Object[]) Objects.requireNonNull(result)));
+        }
+        return selected.inOrder();
     }
 
     /** Changes the key's row and what is related to it. */
@@ -301,20 +313,23 @@ public final class QueryExecutor {
         return inWriteSession(operation, s -> new Updater(s, plans).updateMany(model, condition, change.assignments()));
     }
 
-    /** Changes the rows that match and gives them afterwards. */
-    public <R> List<R> updateManyAndReturn(String operation, Model<R> model, Condition condition, Change change) {
+    /** Changes the rows that match and gives what is selected of each afterwards. */
+    public <R> List<R> updateManyAndReturn(
+            String operation, Model<?> model, Condition condition, Change change, @Nullable Selection<R> readBack) {
         if (!dialect.supportsUpdateReturning()) {
             throw new UnsupportedFeatureException("updateManyAndReturn", dialect.databaseName());
         }
         if (change.assignments().isEmpty()) {
-            return read(operation, Read.of(model, condition, new Selection.WholeRecord<>(model)));
+            return read(operation, Read.of(model, condition, readBack == null ? wholeRecord(model) : readBack));
         }
-        return inWriteSession(
-                operation,
-                s -> new Updater(s, plans)
-                        .updateAndRead(model, condition, change.assignments()).stream()
-                                .map(row -> Results.<R>record(model, row))
-                                .toList());
+        Function<Session, List<R>> update = s -> results(
+                s, model, new Updater(s, plans).updateAndRead(model, condition, change.assignments()), readBack);
+        return readBack == null ? inWriteSession(operation, update) : inTransaction(operation, update);
+    }
+
+    @SuppressWarnings("unchecked") // without a selection the result is the model's record
+    private static <R> Selection<R> wholeRecord(Model<?> model) {
+        return (Selection<R>) new Selection.WholeRecord<>(model);
     }
 
     /** Changes the key's row, or inserts one if there is none. */

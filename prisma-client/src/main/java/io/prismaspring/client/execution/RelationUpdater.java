@@ -58,16 +58,25 @@ final class RelationUpdater {
             change(relation, keys, update.condition(), update.change());
         } else if (write instanceof RelationWrite.Upsert upsert) {
             upsertReferenced(relation, keys, upsert, row);
-        } else if (write instanceof RelationWrite.Disconnect) {
-            unset(relation, row, relation.localColumns());
-        } else if (write instanceof RelationWrite.Delete) {
-            if (keys.isEmpty()) {
+        } else if (write instanceof RelationWrite.Disconnect disconnect) {
+            requireOptional(relation, relation.localColumns());
+            if (matches(relation, keys, disconnect.key())) {
+                unset(relation, row, relation.localColumns());
+            }
+        } else if (write instanceof RelationWrite.Delete delete) {
+            if (keys.isEmpty() || !matches(relation, keys, delete.key())) {
                 throw notRelated(relation, "delete");
             }
             unset(relation, row, relation.localColumns());
             return () -> updater.deleteMany(relation.target(), new Condition.RelatedTo(relation, keys));
         }
         return () -> {};
+    }
+
+    /** Whether the row that the foreign key refers to satisfies what was asked of it; true if nothing was. */
+    private boolean matches(Relation relation, List<Object> keys, @Nullable UniqueKey asked) {
+        return asked == null
+                || (!keys.isEmpty() && finder.find(relation.target(), only(relation, keys, asked.condition())) != null);
     }
 
     private void unset(Relation relation, NewRow row, List<Column<?>> columns) {
@@ -77,8 +86,10 @@ final class RelationUpdater {
 
     private void upsertReferenced(Relation relation, List<Object> keys, RelationWrite.Upsert upsert, NewRow row) {
         Model<?> target = relation.target();
-        if (!keys.isEmpty() && finder.find(target, only(relation, keys, Condition.EVERYTHING)) != null) {
-            change(relation, keys, Condition.EVERYTHING, upsert.change());
+        UniqueKey asked = upsert.key();
+        Condition condition = asked == null ? Condition.EVERYTHING : asked.condition();
+        if (!keys.isEmpty() && finder.find(target, only(relation, keys, condition)) != null) {
+            change(relation, keys, condition, upsert.change());
             return;
         }
         inserter.insert(List.of(upsert.row()));
