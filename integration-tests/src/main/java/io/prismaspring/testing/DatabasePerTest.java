@@ -7,12 +7,14 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+import org.junit.jupiter.api.extension.TestWatcher;
 
 /**
  * Hands out the {@link TestDatabase} of a test and checks afterwards that every connection came back. JUnit's store
  * closes the database at the end of the test.
  */
-final class DatabasePerTest implements ParameterResolver, TestExecutionExceptionHandler, AfterEachCallback {
+final class DatabasePerTest
+        implements ParameterResolver, TestExecutionExceptionHandler, AfterEachCallback, TestWatcher {
 
     private static final Namespace NAMESPACE = Namespace.create(DatabasePerTest.class);
 
@@ -57,6 +59,12 @@ final class DatabasePerTest implements ParameterResolver, TestExecutionException
             throw new AssertionError(
                     "values stand in the text of statements instead of being bound: " + used.statementsWithLiterals());
         }
+    }
+
+    /** Notes that a test of the class has passed on the database; the check of the list of features reads it. */
+    @Override
+    public void testSuccessful(ExtensionContext context) {
+        PassedTests.add(context.getRequiredTestClass().getSimpleName(), database);
     }
 
     private static Store store(ExtensionContext context) {

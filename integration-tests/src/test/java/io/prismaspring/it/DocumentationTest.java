@@ -2,18 +2,14 @@ package io.prismaspring.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.prismaspring.testing.Database;
-import io.prismaspring.testing.EachDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -73,38 +69,6 @@ class DocumentationTest {
         assertThat(Files.readString(ROOT.resolve(".ci/run"))).contains("./mvnw -B -ntp verify");
         assertThat(Files.readString(APPLICATION.resolve("invoker.properties")))
                 .contains("prisma:migrate-dev -Dname=init");
-    }
-
-    /** The header of a table of features with a column for each database. */
-    private static final List<Database> COLUMNS =
-            List.of(Database.POSTGRESQL, Database.H2, Database.MARIADB, Database.SQLITE);
-
-    @Test
-    void theTestInACellRunsOnTheDatabaseOfItsColumn() throws IOException, ClassNotFoundException {
-        List<String> rows = Files.readString(ROOT.resolve("docs/features.md"))
-                .lines()
-                .dropWhile(line -> !line.equals("| Feature | PostgreSQL | H2 | MariaDB | SQLite |"))
-                .skip(2)
-                .takeWhile(line -> line.startsWith("|"))
-                .toList();
-        assertThat(rows).hasSizeGreaterThan(40);
-        for (String row : rows) {
-            List<String> cells = List.of(row.split(" \\| ", -1));
-            assertThat(cells).as(row).hasSize(5);
-            for (int i = 0; i < COLUMNS.size(); i++) {
-                Matcher test = TEST.matcher(cells.get(i + 1));
-                if (test.find()) {
-                    Class<?> type = Class.forName("io.prismaspring.it." + test.group(1));
-                    assertThat(type.getAnnotation(EachDatabase.class).value())
-                            .as(row)
-                            .contains(COLUMNS.get(i));
-                    assertThat(Stream.of(type.getDeclaredMethods()).filter(m -> m.isAnnotationPresent(Test.class)))
-                            .as(row)
-                            .isNotEmpty()
-                            .noneMatch(m -> m.isAnnotationPresent(Disabled.class));
-                }
-            }
-        }
     }
 
     @Test

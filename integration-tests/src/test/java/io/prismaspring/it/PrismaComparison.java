@@ -2,6 +2,7 @@ package io.prismaspring.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.prismaspring.client.error.PrismaError;
 import io.prismaspring.it.press.Post;
 import io.prismaspring.it.press.PrismaClient;
 import io.prismaspring.it.press.input.PostQuery;
@@ -12,11 +13,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A small newspaper, and calls with the results that Prisma 7 gives for them. */
@@ -60,6 +63,18 @@ abstract class PrismaComparison {
             INSERT INTO "_PostToTag" VALUES (1, 1), (2, 1), (6, 1), (1, 2), (3, 2);
             """;
 
+    /** The rows by what a person calls them, because keys of new rows differ from run to run. */
+    private static final String LINES = """
+            SELECT line FROM (
+            SELECT 'user ' || u."email" || ' ' || COALESCE(u."name", '-') || ' boss ' || COALESCE(b."email", '-') AS line FROM "User" u LEFT JOIN "User" b ON b."id" = u."bossId"
+            UNION ALL SELECT 'profile ' || p."bio" || ' of ' || COALESCE(u."email", '-') FROM "Profile" p LEFT JOIN "User" u ON u."id" = p."userId"
+            UNION ALL SELECT 'post ' || p."slug" || ' ' || p."title" || ' ' || p."views" || ' ' || COALESCE(p."rating"::text, '-') || ' ' || trim_scale(p."price") || ' ' || p."reads" || ' by ' || COALESCE(u."email", '-') FROM "Post" p LEFT JOIN "User" u ON u."id" = p."authorId"
+            UNION ALL SELECT 'comment ' || c."text" || ' ' || c."stars" || ' on ' || p."slug" || ' by ' || COALESCE(u."email", '-') FROM "Comment" c JOIN "Post" p ON p."id" = c."postId" LEFT JOIN "User" u ON u."id" = c."authorId"
+            UNION ALL SELECT 'tag ' || t."name" FROM "Tag" t
+            UNION ALL SELECT 'pair ' || p."slug" || ' ' || t."name" FROM "_PostToTag" x JOIN "Post" p ON p."id" = x."A" JOIN "Tag" t ON t."id" = x."B"
+            UNION ALL SELECT 'seat ' || "row" || ' ' || "number" || ' ' || COALESCE("guest", '-') FROM "Seat") lines ORDER BY line COLLATE "C"
+            """;
+
     /** A call and what Prisma gives for it. */
     record Expectation(String name, Function<PrismaClient, @Nullable Object> call, String result) {}
 
@@ -93,6 +108,52 @@ abstract class PrismaComparison {
             all.assertThat(text(e.call().apply(db))).as(e.name()).isEqualTo(e.result());
         }
         all.assertAll();
+    }
+
+    /**
+     * Compares what calls change, each undone afterwards: the lines that go and those that come, or the code of the error.
+     */
+    static void compareChanges(TestDatabase database, List<Expectation> expectations) {
+        PrismaClient db = Clients.press(database);
+        JdbcClient.create(database.dataSource()).sql(ROWS).update();
+        for (String table : List.of("User", "Profile", "Post", "Comment", "Tag")) {
+            db.queryRaw("SELECT setval(pg_get_serial_sequence('\"" + table + "\"', 'id'), 1000)")
+                    .rows();
+        }
+        List<String> before = db.queryRaw(LINES).as(String.class);
+        SoftAssertions all = new SoftAssertions();
+        for (Expectation e : expectations) {
+            all.assertThat(changes(db, before, e.call())).as(e.name()).isEqualTo(e.result());
+        }
+        all.assertAll();
+    }
+
+    private static final class Undo extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private static String changes(PrismaClient db, List<String> before, Function<PrismaClient, @Nullable Object> call) {
+        List<String> lines = new ArrayList<>();
+        try {
+            db.transaction(() -> {
+                var unused = call.apply(db);
+                List<String> gone = new ArrayList<>(before);
+                List<String> come = new ArrayList<>();
+                for (String line : db.queryRaw(LINES).as(String.class)) {
+                    if (!gone.remove(line)) {
+                        come.add("+ " + line);
+                    }
+                }
+                gone.forEach(line -> lines.add("- " + line));
+                lines.addAll(come);
+                throw new Undo();
+            });
+        } catch (Undo undone) {
+            return String.join(" | ", lines);
+        } catch (DataAccessException e) {
+            return e instanceof PrismaError error ? error.code() : e.toString();
+        }
+        throw new IllegalStateException("not undone");
     }
 
     private static String text(@Nullable Object value) {
