@@ -7,8 +7,10 @@ import io.prismaspring.migrate.database.SchemaDiffer;
 import io.prismaspring.migrate.database.SqlScript;
 import io.prismaspring.migrate.database.StepSummary;
 import io.prismaspring.migrate.database.StepWarnings;
+import io.prismaspring.migrate.rename.Renames;
 import io.prismaspring.schema.model.DatabaseProvider;
 import io.prismaspring.schema.model.Schema;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,9 +32,9 @@ public final class SchemaDiff {
         Dialect dialect = Dialect.of(provider)
                 .orElseThrow(() -> new MigrationException("There are no migrations for " + provider.schemaName()
                         + "; use postgresql, h2, mysql or sqlite"));
-        DatabaseSchema before =
-                from.map(schema -> DatabaseSchema.of(schema, dialect)).orElse(DatabaseSchema.EMPTY);
-        List<MigrationStep> steps = SchemaDiffer.steps(before, DatabaseSchema.of(to, dialect), dialect);
+        Renames renames = Renames.between(from.orElse(Schema.EMPTY), to, dialect);
+        List<MigrationStep> steps = new ArrayList<>(renames.steps());
+        steps.addAll(SchemaDiffer.steps(renames.picture(), DatabaseSchema.of(to, dialect), dialect));
         List<String> warnings = StepWarnings.of(steps, dialect);
         return new MigrationPlan(
                 provider, steps, SqlScript.of(steps, warnings, dialect), warnings, StepSummary.of(steps, dialect));

@@ -27,6 +27,21 @@ public record Column(
         return new Column(name, type, Arity.REQUIRED, false, null, false);
     }
 
+    /** The same column under another name. */
+    Column withName(String other) {
+        return new Column(other, type, arity, autoincrement, defaultSql, filledByClient);
+    }
+
+    /** The same column of another type. */
+    Column withType(ColumnType other) {
+        return new Column(name, other, arity, autoincrement, defaultSql, filledByClient);
+    }
+
+    /** The same column with another default. */
+    Column withDefault(@Nullable String other) {
+        return new Column(name, type, arity, autoincrement, other, filledByClient);
+    }
+
     /** The same column, numbered by the database. */
     Column numbered() {
         return new Column(name, type, arity, true, defaultSql, filledByClient);

@@ -32,7 +32,7 @@ final class ColumnMapper {
 
     /** A name in this database, which may have no schemas. */
     QualifiedName name(@Nullable String databaseSchema, String name) {
-        return new QualifiedName(dialect.has(Feature.SCHEMAS) ? databaseSchema : null, name);
+        return dialect.name(databaseSchema, name);
     }
 
     EnumDefinition definition(EnumType type) {

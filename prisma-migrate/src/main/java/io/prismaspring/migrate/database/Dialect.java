@@ -8,8 +8,11 @@ import io.prismaspring.migrate.database.MigrationStep.CreateTable;
 import io.prismaspring.migrate.database.MigrationStep.DropForeignKey;
 import io.prismaspring.migrate.database.MigrationStep.DropIndex;
 import io.prismaspring.migrate.database.MigrationStep.DropTable;
+import io.prismaspring.migrate.database.MigrationStep.RenameColumn;
+import io.prismaspring.migrate.database.MigrationStep.RenameEnumValues;
 import io.prismaspring.migrate.database.MigrationStep.RenameForeignKey;
 import io.prismaspring.migrate.database.MigrationStep.RenameIndex;
+import io.prismaspring.migrate.database.MigrationStep.RenameTable;
 import io.prismaspring.schema.model.DatabaseProvider;
 import io.prismaspring.schema.model.NativeType;
 import io.prismaspring.schema.model.ScalarType;
@@ -98,6 +101,26 @@ public abstract class Dialect {
         return steps;
     }
 
+    /** A name in this database, which may have no schemas. */
+    public final QualifiedName name(@Nullable String databaseSchema, String name) {
+        return new QualifiedName(has(Feature.SCHEMAS) ? databaseSchema : null, name);
+    }
+
+    /** Whether names that differ in case only cannot be there together. */
+    public final boolean foldsTableNames() {
+        return has(Feature.FOLDED_TABLE_NAMES);
+    }
+
+    /** Whether tables share the names of their keys and indexes. */
+    public final boolean sharesConstraintNames() {
+        return has(Feature.SHARED_CONSTRAINT_NAMES);
+    }
+
+    /** Whether an enum is a type of its own. */
+    public final boolean hasEnumTypes() {
+        return has(Feature.ENUM_TYPES);
+    }
+
     abstract String createTable(Table table);
 
     abstract String alterTable(AlterTable step);
@@ -116,6 +139,12 @@ public abstract class Dialect {
 
     abstract String renameForeignKey(QualifiedName table, ForeignKey from, ForeignKey to);
 
+    abstract String renameTable(QualifiedName from, QualifiedName to);
+
+    abstract String renameColumn(QualifiedName table, String from, String to);
+
+    abstract String renameEnumValues(RenameEnumValues step);
+
     /** Steps that only some databases know: schemas, enum types, tables made anew. */
     String special(MigrationStep step) {
         throw new IllegalStateException(provider + " has no SQL for " + step);
@@ -123,7 +152,13 @@ public abstract class Dialect {
 
     /** The SQL of a step without its comment: statements with semicolons, one or more lines. */
     final String sql(MigrationStep step) {
-        if (step instanceof CreateTable create) {
+        if (step instanceof RenameTable rename) {
+            return renameTable(rename.from(), rename.to());
+        } else if (step instanceof RenameColumn rename) {
+            return renameColumn(rename.table(), rename.from(), rename.to());
+        } else if (step instanceof RenameEnumValues rename) {
+            return renameEnumValues(rename);
+        } else if (step instanceof CreateTable create) {
             return createTable(create.table());
         } else if (step instanceof AlterTable alter) {
             return alterTable(alter);

@@ -28,6 +28,10 @@ enum Feature {
     OPERATOR_CLASSES,
     /** A changed table is made anew, with a copy of its rows in which NULL becomes the default of a required column. */
     REPLACES_TABLES,
+    /** The name of a key or an index is not free as long as another table has it. */
+    SHARED_CONSTRAINT_NAMES,
+    /** Names of tables that differ in case only are one name. */
+    FOLDED_TABLE_NAMES,
     /** Indexes go silently with any of their columns. */
     DROPS_INDEXES_WITH_COLUMNS,
     /** A foreign key keeps the index that begins with its columns from being dropped. */

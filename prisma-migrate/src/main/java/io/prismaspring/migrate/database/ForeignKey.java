@@ -26,6 +26,16 @@ public record ForeignKey(
         targetColumns = List.copyOf(targetColumns);
     }
 
+    /** The same key under another name. */
+    public ForeignKey withName(String other) {
+        return new ForeignKey(other, columns, target, targetColumns, onDelete, onUpdate);
+    }
+
+    /** The same key to a table of another name. */
+    ForeignKey withTarget(QualifiedName other) {
+        return new ForeignKey(name, columns, other, targetColumns, onDelete, onUpdate);
+    }
+
     /** Whether the two differ in nothing but the name. */
     public boolean sameButForName(ForeignKey other) {
         return new ForeignKey(other.name, columns, target, targetColumns, onDelete, onUpdate).equals(other);

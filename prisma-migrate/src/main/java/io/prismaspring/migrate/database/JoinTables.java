@@ -1,7 +1,6 @@
 package io.prismaspring.migrate.database;
 
 import io.prismaspring.migrate.database.TableIndex.IndexColumn;
-import io.prismaspring.schema.model.Arity;
 import io.prismaspring.schema.model.Model;
 import io.prismaspring.schema.model.NameLimit;
 import io.prismaspring.schema.model.ReferentialAction;
@@ -32,19 +31,9 @@ final class JoinTables {
     /** The tables of the relations in which the model is side A. */
     List<Table> of(Model model) {
         return model.relationFields().stream()
-                .filter(f -> isManyToMany(f) && isSideA(model, f))
+                .filter(f -> schema.isManyToMany(f) && f.isSideA(model.name()))
                 .map(f -> table(model, schema.model(f.target()), f))
                 .toList();
-    }
-
-    private boolean isManyToMany(RelationField field) {
-        return field.arity() == Arity.LIST
-                && schema.model(field.target()).relationField(field.opposite()).arity() == Arity.LIST;
-    }
-
-    private static boolean isSideA(Model model, RelationField field) {
-        int order = model.name().compareTo(field.target());
-        return order < 0 || (order == 0 && field.name().compareTo(field.opposite()) < 0);
     }
 
     private Table table(Model a, Model b, RelationField field) {

@@ -1,6 +1,9 @@
 package io.prismaspring.migrate.database;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** One step of a migration; each is rendered with a comment line that names its kind. */
@@ -12,6 +15,40 @@ public sealed interface MigrationStep {
             return redefine.tables().stream().flatMap(table -> table.steps().stream());
         }
         return Stream.of(this instanceof RedefineIndex redefine ? redefine.rename() : this);
+    }
+
+    /** The table keeps its rows under another name. */
+    record RenameTable(QualifiedName from, QualifiedName to) implements MigrationStep {}
+
+    /** The column keeps its values under another name. */
+    record RenameColumn(QualifiedName table, String from, String to) implements MigrationStep {}
+
+    /** An enum type gets another name. */
+    record RenameEnum(QualifiedName from, QualifiedName to) implements MigrationStep {}
+
+    /**
+     * Values of an enum get other names, and rows that hold them hold the new ones.
+     *
+     * @param type the enum's name in the database; where it has no enum types, only for the reader
+     * @param values old names with their new ones
+     * @param uses the columns of the enum; empty where the values are the type's own
+     */
+    record RenameEnumValues(QualifiedName type, Map<String, String> values, List<ValueUse> uses)
+            implements MigrationStep {
+
+        /**
+         * A column of the enum in a database without enum types.
+         *
+         * @param from its table before
+         * @param to its table afterwards: the values of the column's type and check have their new names
+         * @param column the column's name
+         */
+        public record ValueUse(Table from, Table to, String column) {}
+
+        public RenameEnumValues {
+            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+            uses = List.copyOf(uses);
+        }
     }
 
     record CreateSchema(String name) implements MigrationStep {}

@@ -5,6 +5,8 @@ import io.prismaspring.migrate.database.ColumnType.BuiltIn;
 import io.prismaspring.migrate.database.ColumnType.EnumValues;
 import io.prismaspring.migrate.database.ColumnType.Verbatim;
 import io.prismaspring.migrate.database.MigrationStep.AlterTable;
+import io.prismaspring.migrate.database.MigrationStep.RenameEnumValues;
+import io.prismaspring.migrate.database.MigrationStep.RenameEnumValues.ValueUse;
 import io.prismaspring.migrate.database.TableChange.AddColumn;
 import io.prismaspring.migrate.database.TableChange.AddKey;
 import io.prismaspring.migrate.database.TableChange.AddPrimaryKey;
@@ -20,6 +22,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -183,6 +186,51 @@ final class MySqlDialect extends Dialect {
                         + (c.length() == null ? "" : "(" + c.length() + ")")
                         + (c.descending() ? " DESC" : ""))
                 .collect(Collectors.joining(", "));
+    }
+
+    @Override
+    String renameTable(QualifiedName from, QualifiedName to) {
+        return alter(from, "RENAME TO " + name(to));
+    }
+
+    @Override
+    String renameColumn(QualifiedName table, String from, String to) {
+        return alter(table, "RENAME COLUMN " + name(from) + " TO " + name(to));
+    }
+
+    /** The values stand in the column's type: for a moment the old ones and the new ones. */
+    @Override
+    String renameEnumValues(RenameEnumValues step) {
+        List<String> statements = new ArrayList<>();
+        for (ValueUse use : step.uses()) {
+            QualifiedName table = use.from().name();
+            Column before = use.from().column(use.column()).orElseThrow();
+            Column after = use.to().column(use.column()).orElseThrow();
+            EnumValues both = both((EnumValues) before.type(), (EnumValues) after.type());
+            statements.add(alter(table, "MODIFY " + definition(before.withType(both))));
+            statements.add(renameInRows(use, step.values()));
+            statements.add(alter(table, "MODIFY " + definition(after)));
+        }
+        return String.join("\n", statements);
+    }
+
+    /** Values that differ in case only are one to MySQL. */
+    private static EnumValues both(EnumValues before, EnumValues after) {
+        List<String> values = new ArrayList<>(before.values());
+        after.values().stream()
+                .filter(value -> values.stream().noneMatch(value::equalsIgnoreCase))
+                .forEach(values::add);
+        return new EnumValues(values);
+    }
+
+    private static String renameInRows(ValueUse use, Map<String, String> values) {
+        String column = name(use.column());
+        String cases = values.entrySet().stream()
+                .map(e -> "WHEN " + text(e.getKey()) + " THEN " + text(e.getValue()))
+                .collect(Collectors.joining(" "));
+        return "UPDATE " + name(use.from().name()) + " SET " + column + " = CASE " + column + " " + cases + " ELSE "
+                + column + " END WHERE " + column + " IN ("
+                + values.keySet().stream().map(MySqlDialect::text).collect(Collectors.joining(", ")) + ");";
     }
 
     @Override

@@ -4,6 +4,8 @@ import io.prismaspring.migrate.database.MigrationStep.AlterEnum;
 import io.prismaspring.migrate.database.MigrationStep.AlterTable;
 import io.prismaspring.migrate.database.MigrationStep.CreateEnum;
 import io.prismaspring.migrate.database.MigrationStep.DropEnum;
+import io.prismaspring.migrate.database.MigrationStep.RenameEnum;
+import io.prismaspring.migrate.database.MigrationStep.RenameEnumValues;
 import io.prismaspring.migrate.database.TableChange.AddCheck;
 import io.prismaspring.migrate.database.TableChange.AddColumn;
 import io.prismaspring.migrate.database.TableChange.AddPrimaryKey;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** PostgreSQL's statements as Prisma's migrations have them. */
 final class PostgresDialect extends StandardDialect {
@@ -41,6 +44,7 @@ final class PostgresDialect extends StandardDialect {
                         Feature.PARTIAL_INDEXES,
                         Feature.SORTED_UNIQUE_KEYS,
                         Feature.OPERATOR_CLASSES,
+                        Feature.SHARED_CONSTRAINT_NAMES,
                         Feature.DROPS_INDEXES_WITH_COLUMNS));
     }
 
@@ -112,7 +116,10 @@ final class PostgresDialect extends StandardDialect {
 
     @Override
     String special(MigrationStep step) {
-        if (step instanceof CreateEnum create) {
+        if (step instanceof RenameEnum rename) {
+            return "ALTER TYPE " + quote(rename.from()) + " RENAME TO "
+                    + quote(rename.to().name()) + ";";
+        } else if (step instanceof CreateEnum create) {
             return createEnum(create.definition());
         } else if (step instanceof AlterEnum alter) {
             return alterEnum(alter);
@@ -120,6 +127,14 @@ final class PostgresDialect extends StandardDialect {
             return "DROP TYPE " + quote(drop.definition().name()) + ";";
         }
         return super.special(step);
+    }
+
+    @Override
+    String renameEnumValues(RenameEnumValues step) {
+        return NameOrder.of(step.values(), name -> name + "_old").stream()
+                .map(rename -> "ALTER TYPE " + quote(step.type()) + " RENAME VALUE " + string(rename.from()) + " TO "
+                        + string(rename.to()) + ";")
+                .collect(Collectors.joining("\n"));
     }
 
     private static String createEnum(EnumDefinition definition) {

@@ -7,6 +7,7 @@ import io.prismaspring.migrate.database.MigrationStep.AlterTable;
 import io.prismaspring.migrate.database.MigrationStep.RedefineIndex;
 import io.prismaspring.migrate.database.MigrationStep.RedefineTables;
 import io.prismaspring.migrate.database.MigrationStep.RedefineTables.Redefinition;
+import io.prismaspring.migrate.database.MigrationStep.RenameEnumValues;
 import io.prismaspring.migrate.database.MigrationStep.RenameIndex;
 import io.prismaspring.migrate.database.TableChange.AddColumn;
 import io.prismaspring.schema.model.DatabaseProvider;
@@ -37,7 +38,11 @@ final class SqliteDialect extends StandardDialect {
     SqliteDialect() {
         super(
                 DatabaseProvider.SQLITE,
-                Set.of(Feature.PARTIAL_INDEXES, Feature.SORTED_UNIQUE_KEYS, Feature.REPLACES_TABLES));
+                Set.of(
+                        Feature.PARTIAL_INDEXES,
+                        Feature.SORTED_UNIQUE_KEYS,
+                        Feature.REPLACES_TABLES,
+                        Feature.FOLDED_TABLE_NAMES));
     }
 
     @Override
@@ -174,6 +179,11 @@ final class SqliteDialect extends StandardDialect {
     @Override
     String dropTable(QualifiedName table) {
         return "PRAGMA foreign_keys=off;\nDROP TABLE " + quote(table) + ";\nPRAGMA foreign_keys=on;";
+    }
+
+    @Override
+    String renameEnumValues(RenameEnumValues step) {
+        return step.uses().stream().map(use -> renameInRows(use, step.values())).collect(Collectors.joining("\n"));
     }
 
     @Override

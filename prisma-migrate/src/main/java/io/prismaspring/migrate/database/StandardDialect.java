@@ -3,12 +3,14 @@ package io.prismaspring.migrate.database;
 import io.prismaspring.migrate.database.CastRules.Cast;
 import io.prismaspring.migrate.database.ColumnType.BuiltIn;
 import io.prismaspring.migrate.database.MigrationStep.CreateSchema;
+import io.prismaspring.migrate.database.MigrationStep.RenameEnumValues.ValueUse;
 import io.prismaspring.migrate.database.TableIndex.IndexColumn;
 import io.prismaspring.schema.model.DatabaseProvider;
 import io.prismaspring.schema.model.NativeType;
 import io.prismaspring.schema.model.ScalarType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -74,6 +76,39 @@ abstract class StandardDialect extends Dialect {
         table.checks().forEach(c -> constraints.add("    " + check(c)));
         return "CREATE TABLE " + quote(table.name()) + " (\n" + String.join(",\n", columns)
                 + (constraints.isEmpty() ? "" : ",\n\n" + String.join(",\n", constraints)) + "\n);";
+    }
+
+    @Override
+    String renameTable(QualifiedName from, QualifiedName to) {
+        return alter(from, "RENAME TO " + quote(to.name()));
+    }
+
+    @Override
+    String renameColumn(QualifiedName table, String from, String to) {
+        return alter(table, "RENAME COLUMN " + quote(from) + " TO " + quote(to));
+    }
+
+    /** The values that rows hold; lists element by element. */
+    static String renameInRows(ValueUse use, Map<String, String> values) {
+        String column = quote(use.column());
+        boolean list = use.from().column(use.column()).orElseThrow().isList();
+        String condition = list
+                ? values.keySet().stream()
+                        .map(value -> "ARRAY_CONTAINS(" + column + ", " + string(value) + ")")
+                        .collect(Collectors.joining(" OR "))
+                : column + " IN (" + strings(List.copyOf(values.keySet())) + ")";
+        String renamed = list
+                ? "(SELECT ARRAY_AGG(" + renamed("\"value\"", values)
+                        + " ORDER BY \"place\") FROM UNNEST(" + column
+                        + ") WITH ORDINALITY AS \"list\"(\"value\", \"place\"))"
+                : renamed(column, values);
+        return "UPDATE " + quote(use.from().name()) + " SET " + column + " = " + renamed + " WHERE " + condition + ";";
+    }
+
+    private static String renamed(String expression, Map<String, String> values) {
+        return values.entrySet().stream()
+                .map(e -> "WHEN " + string(e.getKey()) + " THEN " + string(e.getValue()))
+                .collect(Collectors.joining(" ", "CASE " + expression + " ", " ELSE " + expression + " END"));
     }
 
     @Override

@@ -11,8 +11,12 @@ import io.prismaspring.migrate.database.MigrationStep.DropEnum;
 import io.prismaspring.migrate.database.MigrationStep.DropForeignKey;
 import io.prismaspring.migrate.database.MigrationStep.DropIndex;
 import io.prismaspring.migrate.database.MigrationStep.DropTable;
+import io.prismaspring.migrate.database.MigrationStep.RenameColumn;
+import io.prismaspring.migrate.database.MigrationStep.RenameEnum;
+import io.prismaspring.migrate.database.MigrationStep.RenameEnumValues;
 import io.prismaspring.migrate.database.MigrationStep.RenameForeignKey;
 import io.prismaspring.migrate.database.MigrationStep.RenameIndex;
+import io.prismaspring.migrate.database.MigrationStep.RenameTable;
 import io.prismaspring.migrate.database.TableChange.AddCheck;
 import io.prismaspring.migrate.database.TableChange.AddColumn;
 import io.prismaspring.migrate.database.TableChange.AddKey;
@@ -26,6 +30,7 @@ import io.prismaspring.migrate.database.TableChange.RecreateColumn;
 import io.prismaspring.migrate.database.TableChange.RenamePrimaryKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The steps as a person reads them on a console: {@code +} comes, {@code -} goes, {@code ~} changes. */
 public final class StepSummary {
@@ -56,7 +61,18 @@ public final class StepSummary {
     }
 
     private static String line(MigrationStep step, List<QualifiedName> goneOrNew) {
-        if (step instanceof CreateSchema create) {
+        if (step instanceof RenameTable rename) {
+            return "~ table " + rename.from() + ": renamed to " + rename.to().name();
+        } else if (step instanceof RenameColumn rename) {
+            return "~ column " + rename.table() + "." + rename.from() + ": renamed to " + rename.to();
+        } else if (step instanceof RenameEnum rename) {
+            return "~ enum " + rename.from() + ": renamed to " + rename.to().name();
+        } else if (step instanceof RenameEnumValues rename) {
+            return "~ enum " + rename.type() + ": "
+                    + rename.values().entrySet().stream()
+                            .map(e -> e.getKey() + " renamed to " + e.getValue())
+                            .collect(Collectors.joining(", "));
+        } else if (step instanceof CreateSchema create) {
             return "+ schema " + create.name();
         } else if (step instanceof CreateEnum create) {
             return "+ enum " + create.definition().name();

@@ -34,6 +34,31 @@ public record Table(
         return new Table(name, others, primaryKey, indexes, foreignKeys, checks);
     }
 
+    /** The same table with another primary key. */
+    public Table withPrimaryKey(@Nullable PrimaryKeyConstraint other) {
+        return new Table(name, columns, other, indexes, foreignKeys, checks);
+    }
+
+    /** The same table with other indexes. */
+    Table withIndexes(List<TableIndex> others) {
+        return new Table(name, columns, primaryKey, others, foreignKeys, checks);
+    }
+
+    /** The same table with other foreign keys. */
+    Table withForeignKeys(List<ForeignKey> others) {
+        return new Table(name, columns, primaryKey, indexes, others, checks);
+    }
+
+    /** The same table with other checks. */
+    Table withChecks(List<ValueCheck> others) {
+        return new Table(name, columns, primaryKey, indexes, foreignKeys, others);
+    }
+
+    /** The check of that column. */
+    Optional<ValueCheck> check(String columnName) {
+        return checks.stream().filter(c -> c.column().equals(columnName)).findFirst();
+    }
+
     /** The column of that name. */
     public Optional<Column> column(String columnName) {
         return columns.stream().filter(c -> c.name().equals(columnName)).findFirst();

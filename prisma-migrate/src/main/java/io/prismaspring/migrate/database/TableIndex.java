@@ -46,6 +46,11 @@ public record TableIndex(
         columns = List.copyOf(columns);
     }
 
+    /** The same index under another name. */
+    public TableIndex withName(String other) {
+        return new TableIndex(other, unique, columns, algorithm, condition);
+    }
+
     /** The columns' names. */
     public List<String> columnNames() {
         return columns.stream().map(IndexColumn::name).toList();

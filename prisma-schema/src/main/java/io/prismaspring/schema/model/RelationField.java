@@ -50,6 +50,17 @@ public record RelationField(
         return !fields.isEmpty();
     }
 
+    /**
+     * Whether the field's own rows are in column A of the table of an implicit many-to-many relation: the side whose model
+     * (in a self relation, whose field) comes first in the alphabet.
+     *
+     * @param model the schema name of the field's own model
+     */
+    public boolean isSideA(String model) {
+        int order = model.compareTo(target);
+        return order < 0 || (order == 0 && name.compareTo(opposite) < 0);
+    }
+
     /** The name of the table that holds an implicit many-to-many relation. */
     public String joinTableName() {
         return NameLimit.PORTABLE.cut("_" + relationName, "");

@@ -38,4 +38,10 @@ public record Schema(
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no enum " + enumName));
     }
+
+    /** Whether the field and the one on the other side are both lists: the relation has a table of its own. */
+    public boolean isManyToMany(RelationField field) {
+        return field.arity() == Arity.LIST
+                && model(field.target()).relationField(field.opposite()).arity() == Arity.LIST;
+    }
 }

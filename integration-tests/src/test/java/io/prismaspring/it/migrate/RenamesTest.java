@@ -1,0 +1,254 @@
+package io.prismaspring.it.migrate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.prismaspring.migrate.MigrationFolders;
+import io.prismaspring.migrate.MigrationWriter;
+import io.prismaspring.schema.PrismaSchema;
+import io.prismaspring.schema.SchemaFile;
+import io.prismaspring.schema.model.DatabaseProvider;
+import io.prismaspring.schema.model.Schema;
+import io.prismaspring.testing.Database;
+import io.prismaspring.testing.EachDatabase;
+import io.prismaspring.testing.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What is renamed in a schema keeps its rows: two migrations, written to files and run by Flyway, with rows in between. */
+@EachDatabase
+class RenamesTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void anotherMapRenames(TestDatabase database) throws IOException {
+        migrate(database, """
+                model User {
+                  id    Int    @id @default(autoincrement())
+                  email String @unique
+                  posts Post[]
+                }
+                model Post {
+                  id       Int    @id
+                  title    String
+                  author   User   @relation(fields: [authorId], references: [id])
+                  authorId Int
+                  @@index([title])
+                }
+                """);
+        rows(
+                database,
+                "INSERT INTO \"User\" (\"email\") VALUES ('a@x.io')",
+                "INSERT INTO \"Post\" (\"id\", \"title\", \"authorId\") VALUES (7, 'Hello', 1)");
+
+        migrate(database, """
+                model User {
+                  id    Int    @id @default(autoincrement()) @map("user_id")
+                  email String @unique @map("mail")
+                  posts Post[]
+                  @@map("users")
+                }
+                model Post {
+                  id       Int    @id
+                  title    String @map("headline")
+                  author   User   @relation(fields: [authorId], references: [id])
+                  authorId Int    @map("author_id")
+                  @@index([title])
+                  @@map("posts")
+                }
+                """);
+
+        rows(database, "INSERT INTO \"users\" (\"mail\") VALUES ('b@x.io')");
+        assertThat(lines(database, "SELECT \"user_id\", \"mail\" FROM \"users\" ORDER BY 1"))
+                .containsExactly("1 a@x.io", "2 b@x.io");
+        assertThat(lines(database, "SELECT \"id\", \"headline\", \"author_id\" FROM \"posts\""))
+                .containsExactly("7 Hello 1");
+    }
+
+    @Test
+    void aHintRenames(TestDatabase database) throws IOException {
+        migrate(database, """
+                enum Tone {
+                  WARM
+                  COLD
+                }
+                model Post {
+                  id    Int    @id
+                  title String
+                  tone  Tone   @default(WARM)
+                }
+                """);
+        rows(
+                database,
+                "INSERT INTO \"Post\" (\"id\", \"title\", \"tone\") VALUES (1, 'a', 'COLD')",
+                "INSERT INTO \"Post\" (\"id\", \"title\") VALUES (2, 'b')");
+
+        migrate(database, """
+                /// @renamedFrom("Tone")
+                enum Mood {
+                  /// @renamedFrom("WARM")
+                  HOT
+                  /// @renamedFrom("COLD")
+                  COOL
+                  ICY
+                }
+                /// @renamedFrom("Post")
+                model Article {
+                  id       Int    @id
+                  /// What stands on top.
+                  /// @renamedFrom("title")
+                  headline String
+                  /// @renamedFrom("tone")
+                  mood     Mood   @default(HOT)
+                }
+                """);
+
+        rows(
+                database,
+                "INSERT INTO \"Article\" (\"id\", \"headline\") VALUES (3, 'c')",
+                "INSERT INTO \"Article\" (\"id\", \"headline\", \"mood\") VALUES (4, 'd', 'ICY')");
+        assertThat(lines(database, "SELECT \"id\", \"headline\", \"mood\" FROM \"Article\" ORDER BY 1"))
+                .containsExactly("1 a COOL", "2 b HOT", "3 c HOT", "4 d ICY");
+    }
+
+    /** Neither name is free before the other is. */
+    @Test
+    void namesAreSwapped(TestDatabase database) throws IOException {
+        String schema = """
+                enum Tone {
+                  WARM @map("%s")
+                  COLD @map("%s")
+                }
+                model Cat {
+                  id    Int    @id
+                  first String @map("%s")
+                  last  String @map("%s")
+                  tone  Tone
+                  @@map("%s")
+                }
+                model Dog {
+                  id Int @id
+                  @@map("%s")
+                }
+                """;
+        migrate(database, schema.formatted("w", "c", "f", "l", "cats", "dogs"));
+        rows(
+                database,
+                "INSERT INTO \"cats\" (\"id\", \"f\", \"l\", \"tone\") VALUES (1, 'first', 'last', 'w')",
+                "INSERT INTO \"dogs\" (\"id\") VALUES (2)");
+
+        migrate(database, schema.formatted("c", "w", "l", "f", "dogs", "cats"));
+
+        assertThat(lines(database, "SELECT \"id\", \"l\", \"f\", \"tone\" FROM \"dogs\""))
+                .containsExactly("1 first last c");
+        assertThat(lines(database, "SELECT \"id\" FROM \"cats\"")).containsExactly("2");
+    }
+
+    /** The name of the table of pairs, and which side is A, come from the names of the models. */
+    @Test
+    void pairsFollowTheirModels(TestDatabase database) throws IOException {
+        migrate(database, """
+                model Post {
+                  id   Int   @id
+                  tags Tag[]
+                }
+                model Tag {
+                  id    String @id
+                  posts Post[]
+                }
+                """);
+        rows(
+                database,
+                "INSERT INTO \"Post\" (\"id\") VALUES (1)",
+                "INSERT INTO \"Tag\" (\"id\") VALUES ('java')",
+                "INSERT INTO \"_PostToTag\" (\"A\", \"B\") VALUES (1, 'java')");
+
+        migrate(database, """
+                /// @renamedFrom("Post")
+                model Writing {
+                  id   Int   @id
+                  tags Tag[]
+                }
+                model Tag {
+                  id       String @id
+                  writings Writing[]
+                }
+                """);
+
+        assertThat(lines(database, "SELECT \"A\", \"B\" FROM \"_TagToWriting\""))
+                .containsExactly("java 1");
+    }
+
+    @Test
+    void aNameThatDiffersInCase(TestDatabase database) throws IOException {
+        migrate(database, """
+                model Post {
+                  id    Int @id
+                  Title String
+                }
+                """);
+        rows(database, "INSERT INTO \"Post\" (\"id\", \"Title\") VALUES (1, 'a')");
+
+        migrate(database, """
+                model Post {
+                  id    Int @id
+                  Title String @map("title")
+                  @@map("post")
+                }
+                """);
+
+        assertThat(lines(database, "SELECT \"id\", \"title\" FROM \"post\"")).containsExactly("1 a");
+    }
+
+    private void migrate(TestDatabase database, String models) throws IOException {
+        DatabaseProvider provider = database.kind() == Database.MARIADB
+                ? DatabaseProvider.MYSQL
+                : DatabaseProvider.valueOf(database.kind().name());
+        SchemaFile file = new SchemaFile(
+                "schema.prisma", "datasource db {\n  provider = \"" + provider.schemaName() + "\"\n}\n" + models);
+        Schema schema = PrismaSchema.parse(List.of(file)).schema().orElseThrow();
+        new MigrationWriter(
+                        MigrationFolders.single(folder, provider), folder.resolve("migrated.prisma"), Clock.systemUTC())
+                .write("change", List.of(file), schema);
+        Flyway.configure()
+                .dataSource(database.dataSource())
+                .locations("filesystem:" + folder)
+                .load()
+                .migrate();
+    }
+
+    private static void rows(TestDatabase database, String... statements) {
+        for (String statement : statements) {
+            client(database).sql(spelt(database, statement)).update();
+        }
+    }
+
+    private static List<String> lines(TestDatabase database, String query) {
+        return client(database)
+                .sql(spelt(database, query))
+                .query((row, number) -> {
+                    Stream.Builder<String> values = Stream.builder();
+                    for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                        values.add(row.getString(i));
+                    }
+                    return String.join(" ", values.build().toList());
+                })
+                .list();
+    }
+
+    private static JdbcClient client(TestDatabase database) {
+        return JdbcClient.create(database.dataSource());
+    }
+
+    private static String spelt(TestDatabase database, String sql) {
+        return database.kind() == Database.MARIADB ? sql.replace('"', '`') : sql;
+    }
+}

@@ -1,0 +1,197 @@
+package io.prismaspring.migrate.rename;
+
+import io.prismaspring.migrate.database.DatabaseSchema;
+import io.prismaspring.migrate.database.Dialect;
+import io.prismaspring.migrate.database.MigrationStep;
+import io.prismaspring.migrate.database.MigrationStep.RenameColumn;
+import io.prismaspring.migrate.database.MigrationStep.RenameEnum;
+import io.prismaspring.migrate.database.MigrationStep.RenameEnumValues;
+import io.prismaspring.migrate.database.MigrationStep.RenameEnumValues.ValueUse;
+import io.prismaspring.migrate.database.MigrationStep.RenameTable;
+import io.prismaspring.migrate.database.NameOrder;
+import io.prismaspring.migrate.database.NameOrder.Rename;
+import io.prismaspring.migrate.database.QualifiedName;
+import io.prismaspring.migrate.database.RenamedPicture;
+import io.prismaspring.migrate.database.Table;
+import io.prismaspring.schema.model.EnumType;
+import io.prismaspring.schema.model.EnumValue;
+import io.prismaspring.schema.model.FieldType;
+import io.prismaspring.schema.model.Model;
+import io.prismaspring.schema.model.ScalarField;
+import io.prismaspring.schema.model.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The renames between two schemas, which keep all rows. A model, field, enum or value is the same if its own name is, and
+ * then another {@code @map} renames it; a {@code @renamedFrom} hint says so where the own name has changed.
+ */
+public final class Renames {
+
+    private final Schema before;
+    private final Dialect dialect;
+    private final SchemaPairing pairing;
+    private final JoinTableRenames joinTables;
+    private final List<MigrationStep> steps = new ArrayList<>();
+    private DatabaseSchema picture;
+
+    private Renames(Schema before, Schema after, Dialect dialect) {
+        this.before = before;
+        this.dialect = dialect;
+        this.picture = DatabaseSchema.of(before, dialect);
+        this.pairing = new SchemaPairing(before, after);
+        this.joinTables = new JoinTableRenames(before, after, pairing, dialect);
+    }
+
+    /**
+     * What is renamed.
+     *
+     * @throws io.prismaspring.migrate.MigrationException if a hint names something that was not there, or still is
+     */
+    public static Renames between(Schema before, Schema after, Dialect dialect) {
+        Renames renames = new Renames(before, after, dialect);
+        renames.tables();
+        renames.columns();
+        renames.enums();
+        if (dialect.sharesConstraintNames()) {
+            new ConstraintNames(renames.picture, DatabaseSchema.of(after, dialect))
+                    .putAside()
+                    .forEach(renames::add);
+        }
+        return renames;
+    }
+
+    /** In an order in which every name is free when it is taken. */
+    public List<MigrationStep> steps() {
+        return List.copyOf(steps);
+    }
+
+    /** The database before, under the new names. */
+    public DatabaseSchema picture() {
+        return picture;
+    }
+
+    private void add(MigrationStep step) {
+        steps.add(step);
+        picture = RenamedPicture.after(step, picture);
+    }
+
+    static String aside(String name) {
+        return name + "_old";
+    }
+
+    private static QualifiedName aside(QualifiedName name) {
+        return name.withName(aside(name.name()));
+    }
+
+    private QualifiedName name(Model model) {
+        return dialect.name(model.databaseSchema(), model.databaseName());
+    }
+
+    private void tables() {
+        Map<QualifiedName, QualifiedName> names = new LinkedHashMap<>();
+        pairing.models().formers().forEach((model, former) -> put(names, name(former), name(model)));
+        joinTables.names().forEach((from, to) -> put(names, from, to));
+        List<QualifiedName> taken = picture.tables().stream().map(Table::name).toList();
+        for (Rename<QualifiedName> rename : NameOrder.of(names, taken, Renames::aside, dialect.foldsTableNames())) {
+            add(new RenameTable(rename.from(), rename.to()));
+        }
+    }
+
+    /** A table or type does not move to another schema by being renamed. */
+    private static void put(Map<QualifiedName, QualifiedName> names, QualifiedName from, QualifiedName to) {
+        if (!from.equals(to) && Objects.equals(from.schema(), to.schema())) {
+            names.put(from, to);
+        }
+    }
+
+    private void columns() {
+        pairing.models().formers().keySet().forEach(model -> {
+            Map<String, String> names = new LinkedHashMap<>();
+            pairing.columns(model).formers().forEach((field, former) -> put(names, former, field));
+            columns(name(model), names);
+        });
+        joinTables.swapped().forEach(table -> columns(table, Map.of("A", "B", "B", "A")));
+    }
+
+    private static void put(Map<String, String> names, ScalarField former, ScalarField field) {
+        if (!former.databaseName().equals(field.databaseName())) {
+            names.put(former.databaseName(), field.databaseName());
+        }
+    }
+
+    private void columns(QualifiedName table, Map<String, String> names) {
+        picture.table(table).ifPresent(t -> {
+            List<String> taken = t.columns().stream().map(c -> c.name()).toList();
+            for (Rename<String> rename : NameOrder.of(names, taken, Renames::aside, false)) {
+                add(new RenameColumn(table, rename.from(), rename.to()));
+            }
+        });
+    }
+
+    private void enums() {
+        Map<QualifiedName, QualifiedName> names = new LinkedHashMap<>();
+        if (dialect.hasEnumTypes()) {
+            pairing.enums().formers().forEach((type, former) -> put(names, name(former), name(type)));
+        }
+        List<QualifiedName> taken = picture.enums().stream().map(e -> e.name()).toList();
+        for (Rename<QualifiedName> rename : NameOrder.of(names, taken, Renames::aside, false)) {
+            add(new RenameEnum(rename.from(), rename.to()));
+        }
+        pairing.enums().formers().forEach(this::values);
+    }
+
+    private QualifiedName name(EnumType type) {
+        return dialect.name(type.databaseSchema(), type.databaseName());
+    }
+
+    private void values(EnumType type, EnumType former) {
+        Map<String, String> names = new LinkedHashMap<>();
+        pairing.values(type).formers().forEach((value, old) -> {
+            if (!old.databaseName().equals(value.databaseName())) {
+                names.put(old.databaseName(), value.databaseName());
+            }
+        });
+        List<String> taken =
+                former.values().stream().map(EnumValue::databaseName).toList();
+        Map<String, String> renamed = new LinkedHashMap<>();
+        for (Rename<String> rename : NameOrder.of(names, taken, Renames::aside, false)) {
+            // A value that was put aside in between is still the same one.
+            String original = renamed.entrySet().stream()
+                    .filter(e -> e.getValue().equals(rename.from()))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElse(rename.from());
+            renamed.put(original, rename.to());
+        }
+        if (!renamed.isEmpty()) {
+            add(new RenameEnumValues(name(type), renamed, dialect.hasEnumTypes() ? List.of() : uses(former, renamed)));
+        }
+    }
+
+    private List<ValueUse> uses(EnumType former, Map<String, String> values) {
+        List<ValueUse> uses = new ArrayList<>();
+        pairing.models()
+                .formers()
+                .keySet()
+                .forEach(model -> picture.table(name(model))
+                        .ifPresent(table -> pairing.columns(model).formers().forEach((field, old) -> {
+                            if (isOf(former, old)
+                                    && table.column(field.databaseName()).isPresent()) {
+                                uses.add(new ValueUse(
+                                        table,
+                                        RenamedPicture.withValues(table, field.databaseName(), values),
+                                        field.databaseName()));
+                            }
+                        })));
+        return uses;
+    }
+
+    private boolean isOf(EnumType type, ScalarField field) {
+        return field.type() instanceof FieldType.EnumReference reference
+                && before.enumType(reference.name()).equals(type);
+    }
+}
