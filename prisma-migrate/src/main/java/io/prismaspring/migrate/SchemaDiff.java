@@ -32,7 +32,7 @@ public final class SchemaDiff {
         Dialect dialect = Dialect.of(provider)
                 .orElseThrow(() -> new MigrationException("There are no migrations for " + provider.schemaName()
                         + "; use postgresql, h2, mysql or sqlite"));
-        Renames renames = Renames.between(from.orElse(Schema.EMPTY), to, dialect);
+        Renames renames = Renames.between(from, to, dialect);
         List<MigrationStep> steps = new ArrayList<>(renames.steps());
         steps.addAll(SchemaDiffer.steps(renames.picture(), DatabaseSchema.of(to, dialect), dialect));
         List<String> warnings = StepWarnings.of(steps, dialect);

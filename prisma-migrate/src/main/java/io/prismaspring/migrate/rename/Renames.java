@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The renames between two schemas, which keep all rows. A model, field, enum or value is the same if its own name is, and
@@ -47,12 +48,16 @@ public final class Renames {
     }
 
     /**
-     * What is renamed.
+     * What is renamed. Of a first migration nothing is: the hints of its schema are history.
      *
+     * @param before empty for a first migration
      * @throws io.prismaspring.migrate.MigrationException if a hint names something that was not there, or still is
      */
-    public static Renames between(Schema before, Schema after, Dialect dialect) {
-        Renames renames = new Renames(before, after, dialect);
+    public static Renames between(Optional<Schema> before, Schema after, Dialect dialect) {
+        if (before.isEmpty()) {
+            return new Renames(Schema.EMPTY, Schema.EMPTY, dialect);
+        }
+        Renames renames = new Renames(before.get(), after, dialect);
         renames.tables();
         renames.columns();
         renames.enums();
