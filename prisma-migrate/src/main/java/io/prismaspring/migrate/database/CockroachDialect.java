@@ -112,7 +112,7 @@ final class CockroachDialect extends PostgresDialect {
         String options = Stream.concat(
                         "true".equals(given.get("virtual")) ? Stream.of("VIRTUAL") : Stream.of(),
                         SEQUENCE_OPTIONS.stream()
-                                .filter(o -> !SEQUENCE_DEFAULTS.get(o).equals(given.getOrDefault(o, SEQUENCE_DEFAULTS.get(o))))
+                                .filter(o -> given.containsKey(o) && !Objects.equals(SEQUENCE_DEFAULTS.get(o), given.get(o)))
                                 .map(o -> o.toUpperCase(Locale.ROOT) + " " + given.get(o)))
                 .collect(Collectors.joining(" "));
         return options.isEmpty() ? IDENTITY : IDENTITY + " (" + options + ")";

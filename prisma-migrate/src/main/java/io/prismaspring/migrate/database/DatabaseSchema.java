@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What a schema is in one kind of database.
  *
- * @param schemas the database schemas that the datasource lists
+ * @param schemas the database schemas that hold a table or an enum, as far as they have to be created
  * @param enums the enum types; empty where the database has none
  * @param tables models in the schema's order, then the join tables of many-to-many relations
  */

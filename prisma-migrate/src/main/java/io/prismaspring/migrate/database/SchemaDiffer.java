@@ -1,5 +1,6 @@
 package io.prismaspring.migrate.database;
 
+import io.prismaspring.migrate.database.MigrationStep.AlterEnum;
 import io.prismaspring.migrate.database.MigrationStep.AlterTable;
 import io.prismaspring.migrate.database.MigrationStep.CreateEnum;
 import io.prismaspring.migrate.database.MigrationStep.CreateIndex;
@@ -43,11 +44,14 @@ public final class SchemaDiffer {
                 .filter(schema -> !from.schemas().contains(schema))
                 .forEach(schema -> steps.add(new CreateSchema(schema)));
         to.enums().stream().filter(e -> from.enumType(e.name()).isEmpty()).forEach(e -> steps.add(new CreateEnum(e)));
-        steps.addAll(EnumDiffer.alterations(from, to, dialect));
-
+        List<AlterEnum> enums = EnumDiffer.alterations(from, to, dialect);
         List<IndexDiff> indexes = pairs.stream().map(IndexDiff::of).toList();
-        ForeignKeyDiffer foreignKeys = new ForeignKeyDiffer(from, to, pairs, indexes, dialect);
-        steps.addAll(foreignKeys.drops());
+        ForeignKeyDiffer foreignKeys = new ForeignKeyDiffer(from, to, pairs, indexes, enums, dialect);
+        foreignKeys.drops().stream().filter(foreignKeys::isOfSwappedEnum).forEach(steps::add);
+        steps.addAll(enums);
+        foreignKeys.drops().stream()
+                .filter(drop -> !foreignKeys.isOfSwappedEnum(drop))
+                .forEach(steps::add);
         indexes.forEach(diff -> steps.addAll(diff.drops()));
         pairs.stream()
                 .filter(pair -> !pair.changes().isEmpty())
