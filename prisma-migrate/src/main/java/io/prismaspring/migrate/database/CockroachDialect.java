@@ -126,11 +126,15 @@ final class CockroachDialect extends PostgresDialect {
     @Override
     String alterEnum(AlterEnum step) {
         String type = "ALTER TYPE " + quote(step.to().name());
-        return Stream.concat(
-                        step.to().valuesMissingIn(step.from()).stream().map(v -> type + " ADD VALUE " + string(v) + ";"),
-                        // Without a space, as Prisma writes it.
-                        step.from().valuesMissingIn(step.to()).stream().map(v -> type + "DROP VALUE " + string(v) + ";"))
-                .collect(Collectors.joining("\n"));
+        List<String> removed = step.from().valuesMissingIn(step.to());
+        Stream<String> defaults = step.uses().stream()
+                .filter(use -> removed.stream().anyMatch(v -> string(v).equals(use.before().defaultSql())))
+                .map(use -> alter(use.table(), "ALTER COLUMN " + quote(use.before().name()) + " DROP DEFAULT"));
+        Stream<String> additions =
+                step.to().valuesMissingIn(step.from()).stream().map(v -> type + " ADD VALUE " + string(v) + ";");
+        // Without a space, as Prisma writes it.
+        Stream<String> removals = removed.stream().map(v -> type + "DROP VALUE " + string(v) + ";");
+        return Stream.of(defaults, additions, removals).flatMap(s -> s).collect(Collectors.joining("\n"));
     }
 
     @Override

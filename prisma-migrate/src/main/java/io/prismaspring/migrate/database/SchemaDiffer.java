@@ -1,13 +1,16 @@
 package io.prismaspring.migrate.database;
 
 import io.prismaspring.migrate.database.MigrationStep.AlterEnum;
+import io.prismaspring.migrate.database.MigrationStep.AlterExtension;
 import io.prismaspring.migrate.database.MigrationStep.AlterTable;
 import io.prismaspring.migrate.database.MigrationStep.CreateEnum;
+import io.prismaspring.migrate.database.MigrationStep.CreateExtension;
 import io.prismaspring.migrate.database.MigrationStep.CreateIndex;
 import io.prismaspring.migrate.database.MigrationStep.CreateSchema;
 import io.prismaspring.migrate.database.MigrationStep.CreateTable;
 import io.prismaspring.migrate.database.MigrationStep.DropEnum;
 import io.prismaspring.migrate.database.MigrationStep.DropTable;
+import io.prismaspring.schema.model.DatabaseExtension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +46,7 @@ public final class SchemaDiffer {
         to.schemas().stream()
                 .filter(schema -> !from.schemas().contains(schema))
                 .forEach(schema -> steps.add(new CreateSchema(schema)));
+        to.extensions().forEach(extension -> extend(extension, steps));
         to.enums().stream().filter(e -> from.enumType(e.name()).isEmpty()).forEach(e -> steps.add(new CreateEnum(e)));
         List<AlterEnum> enums = EnumDiffer.alterations(from, to, dialect);
         List<IndexDiff> indexes = pairs.stream().map(IndexDiff::of).toList();
@@ -72,6 +76,18 @@ public final class SchemaDiffer {
         steps.addAll(foreignKeys.additions());
         indexes.forEach(diff -> steps.addAll(diff.renames()));
         return dialect.arrange(steps, from, to);
+    }
+
+    /** An extension that is not asked for any more stays, as with Prisma: something else may use it. */
+    private void extend(DatabaseExtension extension, List<MigrationStep> steps) {
+        Optional<DatabaseExtension> before = from.extensions().stream()
+                .filter(e -> e.name().equals(extension.name()))
+                .findFirst();
+        if (before.isEmpty()) {
+            steps.add(new CreateExtension(extension));
+        } else if (!before.get().equals(extension)) {
+            steps.add(new AlterExtension(before.get(), extension));
+        }
     }
 
     static Optional<TablePair> pairOf(List<TablePair> pairs, QualifiedName name) {

@@ -3,6 +3,7 @@ package io.prismaspring.migrate.database;
 import io.prismaspring.migrate.MigrationException;
 import io.prismaspring.migrate.database.TableIndex.IndexColumn;
 import io.prismaspring.schema.model.Arity;
+import io.prismaspring.schema.model.DatabaseExtension;
 import io.prismaspring.schema.model.FieldType;
 import io.prismaspring.schema.model.Index;
 import io.prismaspring.schema.model.IndexField;
@@ -46,7 +47,7 @@ final class SchemaMapper {
                 ? schema.enums().stream().map(columns::definition).toList()
                 : List.of();
         checkNames(models);
-        return new DatabaseSchema(schemas(enums, tables), enums, tables);
+        return new DatabaseSchema(schemas(enums, tables), extensions(), enums, tables);
     }
 
     /** Where there are no schemas, tables of the same name would be one. */
@@ -74,6 +75,14 @@ final class SchemaMapper {
                                 tables.stream().map(Table::name))
                         .anyMatch(name -> s.equals(name.schema())))
                 .toList();
+    }
+
+    private List<DatabaseExtension> extensions() {
+        return schema.datasource() == null || !dialect.has(Feature.EXTENSIONS)
+                ? List.of()
+                : schema.datasource().extensions().stream()
+                        .sorted(Comparator.comparing(DatabaseExtension::name))
+                        .toList();
     }
 
     private boolean foreignKeysExist() {
