@@ -31,7 +31,7 @@ public final class SchemaDiff {
     public static MigrationPlan between(Optional<Schema> from, Schema to, DatabaseProvider provider) {
         Dialect dialect = Dialect.of(provider)
                 .orElseThrow(() -> new MigrationException("There are no migrations for " + provider.schemaName()
-                        + "; use postgresql, h2, mysql or sqlite"));
+                        + "; use postgresql, cockroachdb, h2, mysql or sqlite"));
         Renames renames = Renames.between(from, to, dialect);
         List<MigrationStep> steps = new ArrayList<>(renames.steps());
         steps.addAll(SchemaDiffer.steps(renames.picture(), DatabaseSchema.of(to, dialect), dialect));
