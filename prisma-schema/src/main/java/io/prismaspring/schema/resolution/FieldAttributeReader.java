@@ -88,6 +88,12 @@ final class FieldAttributeReader {
         Attribute ignore = attributes.once("ignore");
         if (ignore != null) {
             attributes.arguments(ignore, null).finish();
+            if (field.isUnsupported()) {
+                problems.error(
+                        ignore.span(),
+                        "Fields of type `Unsupported` cannot take an `@ignore` attribute. They are already treated as ignored"
+                                + " by the client due to their type.");
+            }
             field.ignore();
         }
     }

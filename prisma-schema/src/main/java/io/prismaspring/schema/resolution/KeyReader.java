@@ -141,8 +141,9 @@ final class KeyReader {
                     .filter(entry -> model.field(entry.name().text()) == null)
                     .forEach(entry -> problems.error(
                             entry.name().span(),
-                            "The field `" + entry.name().text() + "` does not exist in the model `" + model.name()
-                                    + "`."));
+                            "The condition refers to the unknown field `"
+                                    + entry.name().text() + "`.",
+                            Suggestions.didYouMean(entry.name().text(), model.fieldNames())));
             return ExpressionText.of(value);
         }
         if (value instanceof FunctionCall call
