@@ -121,8 +121,8 @@ public final class Renames {
         });
         // In an order of its own: that of Map.of changes from one JVM to the next.
         Map<String, String> swap = new LinkedHashMap<>();
-        swap.put("A", "B");
         swap.put("B", "A");
+        swap.put("A", "B");
         joinTables.swapped().forEach(table -> columns(table, swap));
     }
 
