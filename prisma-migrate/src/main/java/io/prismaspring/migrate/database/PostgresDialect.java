@@ -67,7 +67,7 @@ final class PostgresDialect extends StandardDialect {
     }
 
     @Override
-    String columnType(Column column) {
+    public String columnType(Column column) {
         return type(column.type()) + (column.isList() ? "[]" : "");
     }
 
