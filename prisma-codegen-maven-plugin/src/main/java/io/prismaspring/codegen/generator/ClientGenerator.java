@@ -64,12 +64,16 @@ public final class ClientGenerator {
                 new FieldsWriter(schema, model).write(),
                 filter.filterType(),
                 filter.whereType(),
-                filter.uniqueType(),
                 filter.havingType(),
                 query.queryType(),
-                query.orderByType(),
-                new CreateWriter(schema, model).write(),
-                new UpdateWriter(schema, model).write()));
+                query.orderByType()));
+        if (model.isKeyed()) {
+            types.add(filter.uniqueType());
+        }
+        if (!model.isView()) {
+            types.add(new CreateWriter(schema, model).write());
+            types.add(new UpdateWriter(schema, model).write());
+        }
         if (model.hasNumbers()) {
             types.add(filter.numbersType());
         }

@@ -138,7 +138,7 @@ public final class StepWarnings {
                             .formatted(to.name(), table, dialect.columnType(change.from()), dialect.columnType(to)));
         }
         boolean filled = dialect.has(Feature.REPLACES_TABLES) && to.hasDatabaseValue();
-        if (change.nullabilityChanges() && to.isRequired() && !filled) {
+        if (change.nullabilityChanges() && !to.isNullable() && !filled) {
             warnings.add(
                     "The column `%s` of the table `%s` will become required. If it holds NULL anywhere, this will fail."
                             .formatted(to.name(), table));

@@ -119,7 +119,11 @@ public final class Renames {
             pairing.columns(model).formers().forEach((field, former) -> put(names, former, field));
             columns(name(model), names);
         });
-        joinTables.swapped().forEach(table -> columns(table, Map.of("A", "B", "B", "A")));
+        // In an order of its own: that of Map.of changes from one JVM to the next.
+        Map<String, String> swap = new LinkedHashMap<>();
+        swap.put("B", "A");
+        swap.put("A", "B");
+        joinTables.swapped().forEach(table -> columns(table, swap));
     }
 
     private static void put(Map<String, String> names, ScalarField former, ScalarField field) {
