@@ -85,6 +85,19 @@ final class H2Dialect extends StandardDialect {
     }
 
     @Override
+    String holds(Column column, String quotedColumn, String literal) {
+        return column.isList()
+                ? "ARRAY_CONTAINS(" + quotedColumn + ", " + literal + ")"
+                : super.holds(column, quotedColumn, literal);
+    }
+
+    /** A temporary table is every session's unless it is local. */
+    @Override
+    String refuseRows(String refused, String countQuery) {
+        return super.refuseRows(refused, countQuery).replace("CREATE TEMPORARY", "CREATE LOCAL TEMPORARY");
+    }
+
+    @Override
     String renameColumn(QualifiedName table, String from, String to) {
         return alter(table, "ALTER COLUMN " + quote(from) + " RENAME TO " + quote(to));
     }

@@ -222,6 +222,12 @@ final class MySqlDialect extends Dialect {
         return alter(table, "RENAME COLUMN " + name(from) + " TO " + name(to));
     }
 
+    /** Without the word, DROP TABLE would commit. */
+    @Override
+    String refuseRows(String refused, String countQuery) {
+        return super.refuseRows(refused, countQuery).replace("\nDROP TABLE ", "\nDROP TEMPORARY TABLE ");
+    }
+
     /** The values stand in the column's type: for a moment the old ones and the new ones. */
     @Override
     String renameEnumValues(RenameEnumValues step) {
@@ -331,6 +337,21 @@ final class MySqlDialect extends Dialect {
                 && !change.nullabilityChanges()
                 && !change.startsNumbering()
                 && !change.stopsNumbering();
+    }
+
+    @Override
+    String identifier(String name) {
+        return name(name);
+    }
+
+    @Override
+    String identifier(QualifiedName name) {
+        return name(name);
+    }
+
+    @Override
+    String textLiteral(String value) {
+        return text(value);
     }
 
     private static String alter(QualifiedName table, String clause) {
