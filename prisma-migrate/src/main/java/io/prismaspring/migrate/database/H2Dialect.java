@@ -48,7 +48,7 @@ final class H2Dialect extends StandardDialect {
     }
 
     @Override
-    String columnType(Column column) {
+    public String columnType(Column column) {
         return type(column.type()) + (column.isList() ? " ARRAY" : "");
     }
 
