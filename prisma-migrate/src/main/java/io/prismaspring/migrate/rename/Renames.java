@@ -3,6 +3,7 @@ package io.prismaspring.migrate.rename;
 import io.prismaspring.migrate.database.DatabaseSchema;
 import io.prismaspring.migrate.database.Dialect;
 import io.prismaspring.migrate.database.MigrationStep;
+import io.prismaspring.migrate.database.MigrationStep.RemoveEnumValue;
 import io.prismaspring.migrate.database.MigrationStep.RenameColumn;
 import io.prismaspring.migrate.database.MigrationStep.RenameEnum;
 import io.prismaspring.migrate.database.MigrationStep.RenameEnumValues;
@@ -12,6 +13,7 @@ import io.prismaspring.migrate.database.NameOrder;
 import io.prismaspring.migrate.database.NameOrder.Rename;
 import io.prismaspring.migrate.database.QualifiedName;
 import io.prismaspring.migrate.database.RenamedPicture;
+import io.prismaspring.migrate.database.SchemaNames;
 import io.prismaspring.migrate.database.Table;
 import io.prismaspring.schema.model.EnumType;
 import io.prismaspring.schema.model.EnumValue;
@@ -33,6 +35,7 @@ import java.util.Optional;
 public final class Renames {
 
     private final Schema before;
+    private final Schema after;
     private final Dialect dialect;
     private final SchemaPairing pairing;
     private final JoinTableRenames joinTables;
@@ -41,6 +44,7 @@ public final class Renames {
 
     private Renames(Schema before, Schema after, Dialect dialect) {
         this.before = before;
+        this.after = after;
         this.dialect = dialect;
         this.picture = DatabaseSchema.of(before, dialect);
         this.pairing = new SchemaPairing(before, after);
@@ -55,7 +59,7 @@ public final class Renames {
      */
     public static Renames between(Optional<Schema> before, Schema after, Dialect dialect) {
         if (before.isEmpty()) {
-            return new Renames(Schema.EMPTY, Schema.EMPTY, dialect);
+            return new Renames(Schema.EMPTY, after, dialect);
         }
         Renames renames = new Renames(before.get(), after, dialect);
         renames.tables();
@@ -72,6 +76,21 @@ public final class Renames {
     /** In an order in which every name is free when it is taken. */
     public List<MigrationStep> steps() {
         return List.copyOf(steps);
+    }
+
+    /** What the two schemas call the tables, columns and enums of the steps. */
+    public SchemaNames names() {
+        return new SchemaNames(before, after, steps, dialect);
+    }
+
+    /** The values that enums lose; to be refused before anything is renamed. */
+    public List<RemoveEnumValue> removedValues() {
+        return new RemovedValues(pairing, DatabaseSchema.of(before, dialect), dialect).steps();
+    }
+
+    /** What is gone, with what came in its place; a person must say whether it is the same under a new name. */
+    public List<LikelyRename> likely() {
+        return new LikelyRenames(before, after, pairing).find();
     }
 
     /** The database before, under the new names. */
