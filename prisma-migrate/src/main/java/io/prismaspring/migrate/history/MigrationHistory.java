@@ -52,7 +52,7 @@ public final class MigrationHistory {
         List<Callback> callbacks = Stream.concat(Arrays.stream(configuration.getCallbacks()), Stream.of(progress))
                 .toList();
         Flyway flyway = copy().callbacks(callbacks.toArray(Callback[]::new)).load();
-        try {
+        try (MigrationLock lock = MigrationLock.of(configuration.getDataSource())) {
             return flyway.migrate().migrationsExecuted;
         } catch (FlywayException e) {
             throw deployment(e, progress);

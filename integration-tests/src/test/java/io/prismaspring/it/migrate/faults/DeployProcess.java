@@ -62,10 +62,13 @@ final class DeployProcess implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
-    /** What it said, with its exit status in the last line. */
-    List<String> end() throws InterruptedException {
-        List<String> lines = new ArrayList<>(output.lines().toList());
-        lines.add("status " + process.waitFor());
+    /** What it said of migrations, and with its name before it, what else it said and its exit status. */
+    List<String> end(String name) throws InterruptedException {
+        List<String> lines = new ArrayList<>(output.lines()
+                .filter(line -> !line.startsWith("SLF4J"))
+                .map(line -> line.startsWith("applied ") ? line : name + ": " + line)
+                .toList());
+        lines.add(name + ": status " + process.waitFor());
         return lines;
     }
 

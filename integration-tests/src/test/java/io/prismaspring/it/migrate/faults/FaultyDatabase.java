@@ -93,7 +93,7 @@ record FaultyDatabase(String url, String user, String password, Path files) {
     }
 
     /** Everything in it but the history: columns and indexes of every table, and its rows. */
-    List<String> content() throws SQLException {
+    List<String> content() {
         List<String> content = new ArrayList<>();
         try (Connection connection = connect()) {
             for (String table : tables(connection)) {
@@ -101,6 +101,8 @@ record FaultyDatabase(String url, String user, String password, Path files) {
                 content.addAll(indexes(connection, table));
                 content.addAll(rows(connection, table));
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
         return content;
     }

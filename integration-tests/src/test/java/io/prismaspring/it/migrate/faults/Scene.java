@@ -1,5 +1,7 @@
 package io.prismaspring.it.migrate.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.prismaspring.migrate.history.MigrationHistory;
 import io.prismaspring.schema.model.DatabaseProvider;
 import io.prismaspring.testing.Database;
@@ -53,10 +55,15 @@ record Scene(FaultyDatabase database, List<String> before, TestDatabase test) im
     /** What an undisturbed run does. */
     Outcome undisturbed() throws SQLException {
         List<String> statements = new ArrayList<>();
-        Points points = new Points(point -> {});
-        new MigrationHistory(database.flyway().callbacks(points, new StatementLog(statements)))
-                .deploy(migration -> {});
-        return new Outcome(points.count(), statements, database.content());
+        List<List<String>> contents = new ArrayList<>();
+        Points points = new Points(point -> {
+            // A transaction would keep others from looking, and leaves nothing half-done to look at.
+            if (!database.isTransactional() && contents.size() == point) {
+                contents.add(database.content());
+            }
+        });
+        new MigrationHistory(database.flyway().callbacks(points, new StatementLog(statements))).deploy(migration -> {});
+        return new Outcome(points.count(), statements, contents, database.content());
     }
 
     @Override
@@ -69,7 +76,18 @@ record Scene(FaultyDatabase database, List<String> before, TestDatabase test) im
      *
      * @param points the points at which it can be stopped
      * @param statements what the second migration runs
+     * @param contents what is in the database before each statement, and after the last; empty if it is all or nothing
      * @param content what is in the database afterwards
      */
-    record Outcome(int points, List<String> statements, List<String> content) {}
+    record Outcome(int points, List<String> statements, List<List<String>> contents, List<String> content) {
+
+        /** What is still to be run on a database that has a part of it. */
+        List<String> missing(List<String> present) {
+            if (present.equals(content)) {
+                return List.of();
+            }
+            assertThat(contents).contains(present);
+            return statements.subList(contents.lastIndexOf(present), statements.size());
+        }
+    }
 }
