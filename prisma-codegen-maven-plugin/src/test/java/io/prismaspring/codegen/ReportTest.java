@@ -40,8 +40,7 @@ class ReportTest {
     void aMachineReadsWhyAGoalFailed() {
         write("json", "no luck");
 
-        assertThat(data.toString(StandardCharsets.UTF_8).strip())
-                .endsWith("\"ok\":false,\"error\":\"no luck\"}");
+        assertThat(data.toString(StandardCharsets.UTF_8).strip()).endsWith("\"ok\":false,\"error\":\"no luck\"}");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.prismaspring.codegen.target;
 import io.prismaspring.schema.model.DatabaseProvider;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.Driver;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +23,13 @@ public final class TargetDatabase {
     private final JdbcUrl url;
     private final DatabaseProvider provider;
     private final DataSource dataSource;
+    private final DataSource existing;
 
-    private TargetDatabase(JdbcUrl url, DatabaseProvider provider, DataSource dataSource) {
+    private TargetDatabase(JdbcUrl url, DatabaseProvider provider, DataSource dataSource, DataSource existing) {
         this.url = url;
         this.provider = provider;
         this.dataSource = dataSource;
+        this.existing = existing;
     }
 
     /**
@@ -49,14 +52,16 @@ public final class TargetDatabase {
         DatabaseProvider provider = url.provider()
                 .orElseThrow(() -> new TargetException(
                         "There are no migrations for %s; use PostgreSQL, H2, MariaDB, MySQL or SQLite".formatted(url)));
+        Driver driver = new ProjectDrivers(classPath).driver(url);
         return new TargetDatabase(
                 url,
                 provider,
-                new SimpleDriverDataSource(
-                        new ProjectDrivers(classPath).driver(url),
-                        url.value(),
-                        text(credentials.user()),
-                        text(credentials.password())));
+                dataSource(driver, url, credentials),
+                dataSource(driver, url.withoutCreation(), credentials));
+    }
+
+    private static DataSource dataSource(Driver driver, JdbcUrl url, Credentials credentials) {
+        return new SimpleDriverDataSource(driver, url.value(), text(credentials.user()), text(credentials.password()));
     }
 
     /** What to say where {@link #find} finds none and the goal needs one. */
@@ -80,8 +85,21 @@ public final class TargetDatabase {
      * @throws TargetException if the database does not answer or does not let the user in
      */
     public Connection connect() {
+        return connect(dataSource);
+    }
+
+    /**
+     * A new connection to a database that is there: a file of H2 or SQLite is not made. The caller closes it.
+     *
+     * @throws TargetException if there is no such database, it does not answer, or it does not let the user in
+     */
+    public Connection connectToExisting() {
+        return connect(existing);
+    }
+
+    private Connection connect(DataSource source) {
         try {
-            return dataSource.getConnection();
+            return source.getConnection();
         } catch (SQLException e) {
             throw new TargetException("Cannot connect to %s: %s".formatted(url, e.getMessage()), e);
         }
