@@ -4,6 +4,7 @@ import java.io.File;
 import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.exception.DefaultExceptionHandler;
@@ -15,9 +16,16 @@ import org.apache.maven.project.MavenProject;
 final class GoalRun {
 
     private final Path project;
+    private final MavenProject mavenProject = new MavenProject();
+    private final Map<String, Object> pluginContext = new HashMap<>();
 
     GoalRun(Path project) {
         this.project = project;
+        mavenProject.setFile(file("pom.xml"));
+    }
+
+    MavenProject mavenProject() {
+        return mavenProject;
     }
 
     /**
@@ -27,14 +35,13 @@ final class GoalRun {
      * @return the console's lines, such as {@code [WARNING] …}
      */
     List<String> execute(PrismaMojo goal, Map<String, Object> parameters) throws MojoFailureException {
-        MavenProject mavenProject = new MavenProject();
-        mavenProject.setFile(file("pom.xml"));
         set(PrismaMojo.class, goal, "project", mavenProject);
         set(PrismaMojo.class, goal, "schema", file("src/main/prisma"));
         parameters.forEach(
                 (name, value) -> set(name.equals("schema") ? PrismaMojo.class : goal.getClass(), goal, name, value));
         Console console = new Console();
         goal.setLog(console);
+        goal.setPluginContext(pluginContext);
         goal.execute();
         return console.lines;
     }

@@ -139,7 +139,7 @@ public final class MigrationWriter {
         return diagnostics.stream().map(Diagnostic::render).collect(Collectors.joining(System.lineSeparator()));
     }
 
-    private static String migratedText(String fileName, List<SchemaFile> files) {
+    static String migratedText(String fileName, List<SchemaFile> files) {
         List<String> parts = new ArrayList<>();
         parts.add("// The schema as of " + fileName
                 + ". prisma:migrate-dev compares with it: commit it with the migration, do not edit it.");

@@ -259,7 +259,10 @@ public final class QueryExecutor {
     /** Changes the key's row and what is related to it. */
     public <T> T update(
             String operation, Model<?> model, UniqueKey key, Change change, @Nullable Selection<T> readBack) {
-        boolean single = change.relations().isEmpty() && readBack == null && dialect.supportsUpdateReturning();
+        boolean single = change.relations().isEmpty()
+                && readBack == null
+                && dialect.supportsUpdateReturning()
+                && !ReferentialActions.followUpdate(model, change.assignments());
         if (single && (dialect.checksRanges() || !computes(change))) {
             return inWriteSession(operation, s -> Results.<T>record(model, changed(s, model, key, change)));
         }
@@ -310,7 +313,10 @@ public final class QueryExecutor {
                     .updateAndRead(model, condition, change.assignments())
                     .size());
         }
-        return inWriteSession(operation, s -> new Updater(s, plans).updateMany(model, condition, change.assignments()));
+        Function<Session, Long> update = s -> new Updater(s, plans).updateMany(model, condition, change.assignments());
+        return ReferentialActions.followUpdate(model, change.assignments())
+                ? inTransaction(operation, update)
+                : inWriteSession(operation, update);
     }
 
     /** Changes the rows that match and gives what is selected of each afterwards. */
@@ -324,7 +330,9 @@ public final class QueryExecutor {
         }
         Function<Session, List<R>> update = s -> results(
                 s, model, new Updater(s, plans).updateAndRead(model, condition, change.assignments()), readBack);
-        return readBack == null ? inWriteSession(operation, update) : inTransaction(operation, update);
+        return readBack == null && !ReferentialActions.followUpdate(model, change.assignments())
+                ? inWriteSession(operation, update)
+                : inTransaction(operation, update);
     }
 
     @SuppressWarnings("unchecked") // without a selection the result is the model's record
@@ -371,6 +379,7 @@ public final class QueryExecutor {
                 && row.relations().isEmpty()
                 && change.relations().isEmpty()
                 && !change.assignments().isEmpty()
+                && !ReferentialActions.followUpdate(row.model(), change.assignments())
                 && (dialect.upsert() != Dialect.Upsert.ON_DUPLICATE_KEY || isOnlyKey(key, row))
                 && key.columns().stream().allMatch(c -> key.value(c).equals(row.value(c)));
     }
@@ -404,7 +413,7 @@ public final class QueryExecutor {
     public <T> T delete(String operation, Model<?> model, UniqueKey key, @Nullable Selection<T> readBack) {
         if (readBack == null) {
             Function<Session, T> delete = s -> Results.record(model, deleted(s, model, key));
-            return dialect.supportsDeleteReturning()
+            return dialect.supportsDeleteReturning() && !ReferentialActions.followDelete(model)
                     ? inWriteSession(operation, delete)
                     : inTransaction(operation, delete);
         }
@@ -425,7 +434,10 @@ public final class QueryExecutor {
 
     /** Deletes the rows that match and gives their number. */
     public long deleteMany(String operation, Model<?> model, Condition condition) {
-        return inWriteSession(operation, s -> new Updater(s, plans).deleteMany(model, condition));
+        Function<Session, Long> delete = s -> new Updater(s, plans).deleteMany(model, condition);
+        return ReferentialActions.followDelete(model)
+                ? inTransaction(operation, delete)
+                : inWriteSession(operation, delete);
     }
 
     /** A write of one statement: it needs a transaction only if the connection waits for somebody to commit. */

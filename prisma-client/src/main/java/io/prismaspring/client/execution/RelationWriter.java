@@ -177,6 +177,7 @@ final class RelationWriter {
 
         private boolean namesReferenced(UniqueKey key) {
             return session.dialect().namesForeignKeys()
+                    && relation.isEnforced()
                     && key.exact()
                     && key.columns().containsAll(relation.remoteColumns());
         }

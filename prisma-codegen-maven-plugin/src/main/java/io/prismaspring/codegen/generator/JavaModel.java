@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A model, as the client has it: names resolved, what is ignored or unsupported left out.
+ * A model or view, as the client has it: names resolved, what is ignored or unsupported left out.
  *
  * @param name the record's class name
  * @param accessor the client's method for it
  * @param packageName the client's package
- * @param keys what identifies a row, the primary key first
+ * @param keys what identifies a row, the primary key first; empty for a view without one
  * @param creatable whether a row can be created: no column that is left out needs a value
  */
 record JavaModel(
@@ -87,6 +87,20 @@ record JavaModel(
         return columns.stream().filter(c -> !c.isOmitted()).toList();
     }
 
+    /** Whether its rows are only read. */
+    boolean isView() {
+        return model.view();
+    }
+
+    /** Whether a row can be found by a key; all but some views. */
+    boolean isKeyed() {
+        return !keys.isEmpty();
+    }
+
+    List<JavaRelation> writableRelations() {
+        return relations.stream().filter(JavaRelation::writable).toList();
+    }
+
     List<JavaRelation> toManyRelations() {
         return relations.stream().filter(JavaRelation::isToMany).toList();
     }
@@ -127,7 +141,7 @@ record JavaModel(
 
     /** The relations that creating a row cannot do without: they stand for their foreign key's fields. */
     List<JavaRelation> relationsNeededToCreate() {
-        return relations.stream()
+        return writableRelations().stream()
                 .filter(r -> r.field().isForward() && r.isRequired())
                 .filter(r -> r.field().fields().stream()
                         .allMatch(f -> column(f).field().defaultValue() == null))

@@ -55,13 +55,12 @@ public final class ApplicationConfiguration {
      * @throws TargetException if the value has a placeholder that nothing replaces
      */
     Optional<String> property(String name) {
-        try {
-            return Optional.ofNullable(
-                    Binder.get(environment).bind(name, String.class).orElse(null));
-        } catch (RuntimeException e) {
-            Throwable reason = e.getCause() == null ? e : e.getCause();
+        Optional<String> value = Optional.ofNullable(
+                Binder.get(environment).bind(name, String.class).orElse(null));
+        value.filter(text -> text.contains("${")).ifPresent(text -> {
             throw new TargetException(
-                    "The application's property %s has no value here: %s".formatted(name, reason.getMessage()), e);
-        }
+                    "The application's %s has a placeholder that nothing replaces here: %s".formatted(name, text));
+        });
+        return value;
     }
 }

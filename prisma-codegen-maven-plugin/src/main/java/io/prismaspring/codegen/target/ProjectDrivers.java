@@ -1,6 +1,5 @@
 package io.prismaspring.codegen.target;
 
-import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -34,7 +33,7 @@ final class ProjectDrivers {
     Driver driver(JdbcUrl url) {
         // Never closed: drivers leave threads and shutdown hooks behind that load classes up to the end of the JVM.
         ClassLoader loader = new URLClassLoader(
-                classPath.stream().map(ProjectDrivers::url).toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+                classPath.stream().map(ClassPathUrl::of).toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
         for (Driver driver : ServiceLoader.load(Driver.class, loader)) {
             if (accepts(driver, url)) {
                 return driver;
@@ -59,13 +58,5 @@ final class ProjectDrivers {
             }
         }
         return "your database's driver";
-    }
-
-    private static URL url(Path path) {
-        try {
-            return path.toUri().toURL();
-        } catch (MalformedURLException e) {
-            throw new IllegalStateException(path.toString(), e);
-        }
     }
 }

@@ -74,6 +74,11 @@ public final class TargetDatabase {
         return provider;
     }
 
+    /** The whole URL, which may hold secrets. */
+    String url() {
+        return url.value();
+    }
+
     /** A new physical connection for each request, in auto-commit mode. */
     public DataSource dataSource() {
         return dataSource;

@@ -125,8 +125,8 @@ class TargetDatabaseTest {
 
         assertThatThrownBy(this::find)
                 .isInstanceOf(TargetException.class)
-                .hasMessageStartingWith("The application's property spring.datasource.url has no value here: ")
-                .hasMessageContaining("DATABASE_OF_NO_ONE");
+                .hasMessage("The application's spring.datasource.url has a placeholder that nothing replaces here:"
+                        + " jdbc:h2:mem:${DATABASE_OF_NO_ONE}");
     }
 
     @Test

@@ -110,7 +110,7 @@ final class ColumnWarnings {
         Column to = change.to();
         boolean filled = (dialect.has(Feature.REPLACES_TABLES) && to.hasDatabaseValue())
                 || steps.stream().anyMatch(step -> step instanceof FillColumn fill && fill.fills(table, to.name()));
-        return change.nullabilityChanges() && to.isRequired() && !filled
+        return change.nullabilityChanges() && !to.isNullable() && !filled
                 ? Optional.of(new Warning(
                         Kind.MAY_FAIL,
                         names.column(table, to.name()),

@@ -71,7 +71,7 @@ public abstract class Dialect {
     abstract String type(ColumnType type);
 
     /** The name of a column's type: a list's suffix included, numbering not. */
-    abstract String columnType(Column column);
+    public abstract String columnType(Column column);
 
     /** What the database numbers, if it does not number the column; empty if it does. */
     Optional<String> numberingRule(Table table, Column column) {
@@ -116,6 +116,21 @@ public abstract class Dialect {
     /** Whether tables share the names of their keys and indexes. */
     public final boolean sharesConstraintNames() {
         return has(Feature.SHARED_CONSTRAINT_NAMES);
+    }
+
+    /** Whether a primary key has a name of its own. */
+    public final boolean namesPrimaryKeys() {
+        return has(Feature.NAMED_PRIMARY_KEYS);
+    }
+
+    /** Whether the name of a foreign key can be read from the database. */
+    public final boolean namesForeignKeys() {
+        return !has(Feature.REPLACES_TABLES);
+    }
+
+    /** Whether two foreign keys, whatever their names, do the same in this database. */
+    public boolean sameForeignKey(ForeignKey some, ForeignKey other) {
+        return some.sameButForName(other);
     }
 
     /** Whether an enum is a type of its own. */

@@ -17,6 +17,7 @@ import io.prismaspring.migrate.database.TableChange.DropPrimaryKey;
 import io.prismaspring.migrate.database.TableIndex.IndexColumn;
 import io.prismaspring.schema.model.DatabaseProvider;
 import io.prismaspring.schema.model.NativeType;
+import io.prismaspring.schema.model.ReferentialAction;
 import io.prismaspring.schema.model.ScalarType;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -76,7 +77,7 @@ final class MySqlDialect extends Dialect {
     }
 
     @Override
-    String columnType(Column column) {
+    public String columnType(Column column) {
         return type(column.type());
     }
 
@@ -91,6 +92,29 @@ final class MySqlDialect extends Dialect {
         return beginsKey && alone
                 ? Optional.empty()
                 : Optional.of("one column of a table, which must be the first of a key or an index");
+    }
+
+    /** InnoDB checks at once, whichever of the words for it is written; SET DEFAULT it does not do at all. */
+    @Override
+    public boolean sameForeignKey(ForeignKey some, ForeignKey other) {
+        return checking(some).sameButForName(checking(other));
+    }
+
+    private static ForeignKey checking(ForeignKey key) {
+        return new ForeignKey(
+                key.name(),
+                key.columns(),
+                key.target(),
+                key.targetColumns(),
+                checking(key.onDelete()),
+                checking(key.onUpdate()));
+    }
+
+    private static ReferentialAction checking(ReferentialAction action) {
+        return switch (action) {
+            case CASCADE, SET_NULL -> action;
+            case RESTRICT, NO_ACTION, SET_DEFAULT -> ReferentialAction.NO_ACTION;
+        };
     }
 
     @Override

@@ -18,7 +18,7 @@ final class PostgresColumns {
         String column = "ALTER COLUMN " + quote(to.name()) + " ";
         List<String> clauses = new ArrayList<>();
         if (change.nullabilityChanges()) {
-            clauses.add(column + (to.isRequired() ? "SET NOT NULL" : "DROP NOT NULL"));
+            clauses.add(column + (to.isNullable() ? "DROP NOT NULL" : "SET NOT NULL"));
         }
         if (change.startsNumbering()) {
             clauses.add(column + "SET DEFAULT nextval(" + string(sequence(table, to)) + ")");

@@ -68,7 +68,7 @@ final class PostgresDialect extends StandardDialect {
     }
 
     @Override
-    String columnType(Column column) {
+    public String columnType(Column column) {
         return type(column.type()) + (column.isList() ? "[]" : "");
     }
 

@@ -145,7 +145,7 @@ public final class StepSummary {
             aspects.add(types(change.from(), change.to(), dialect));
         }
         if (change.nullabilityChanges()) {
-            aspects.add(change.to().isRequired() ? "required" : "optional");
+            aspects.add(change.to().isNullable() ? "optional" : "required");
         }
         if (change.startsNumbering() || change.stopsNumbering()) {
             aspects.add(change.startsNumbering() ? "numbered by the database" : "no longer numbered");

@@ -70,7 +70,7 @@ final class TablePair {
                                         && alter.to().name().equals(column)
                                         && (alter.startsNumbering()
                                                 || (alter.nullabilityChanges()
-                                                        && alter.to().isRequired()))));
+                                                        && !alter.to().isNullable()))));
     }
 
     /** Whether the primary key of before goes, even if a new one comes. */
