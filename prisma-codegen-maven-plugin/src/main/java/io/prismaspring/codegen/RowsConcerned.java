@@ -4,6 +4,7 @@ import io.prismaspring.codegen.target.TargetDatabase;
 import io.prismaspring.codegen.target.TargetException;
 import io.prismaspring.migrate.MigrationPlan;
 import io.prismaspring.migrate.database.Warning;
+import io.prismaspring.schema.model.DatabaseProvider;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,6 +15,10 @@ import java.util.Optional;
 
 /** How many rows each warning is about, counted in the database that is at hand, if there is one. */
 final class RowsConcerned {
+
+    /** H2 and SQLite would make a file that is not there. */
+    private static final Map<DatabaseProvider, Map<String, String>> ONLY_IF_THERE =
+            Map.of(DatabaseProvider.H2, Map.of("IFEXISTS", "TRUE"), DatabaseProvider.SQLITE, Map.of("open_mode", "2"));
 
     private final Map<Warning, Long> rows = new HashMap<>();
     private Optional<String> note = Optional.empty();
@@ -29,7 +34,7 @@ final class RowsConcerned {
     static RowsConcerned in(TargetDatabase database, MigrationPlan plan) {
         RowsConcerned counted = new RowsConcerned();
         if (plan.warnings().stream().anyMatch(warning -> warning.countQuery() != null)) {
-            try (Connection connection = database.connectToExisting();
+            try (Connection connection = database.connect(ONLY_IF_THERE.getOrDefault(database.provider(), Map.of()));
                     Statement statement = connection.createStatement()) {
                 plan.warnings().forEach(warning -> counted.count(warning, statement));
                 counted.note = Optional.of("Rows are those of " + database);

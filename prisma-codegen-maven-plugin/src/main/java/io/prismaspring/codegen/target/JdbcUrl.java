@@ -46,17 +46,6 @@ record JdbcUrl(String value) {
                 .allMatch(host -> LOOPBACK.matcher(host).matches());
     }
 
-    /** The same database, which is not made if it is not there; only H2 and SQLite would make it. */
-    JdbcUrl withoutCreation() {
-        if (value.startsWith("jdbc:h2:") && !value.toUpperCase(Locale.ROOT).contains("IFEXISTS")) {
-            return new JdbcUrl(value + ";IFEXISTS=TRUE");
-        }
-        // SQLite's own number for a file that is there, to be read and written.
-        return value.startsWith("jdbc:sqlite:")
-                ? new JdbcUrl(value + (value.contains("?") ? "&" : "?") + "open_mode=2")
-                : this;
-    }
-
     @Override
     public String toString() {
         String[] parts = value.split("[?;]", 2);

@@ -5,10 +5,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 /**
@@ -22,14 +25,14 @@ public final class TargetDatabase {
 
     private final JdbcUrl url;
     private final DatabaseProvider provider;
-    private final DataSource dataSource;
-    private final DataSource existing;
+    private final Credentials credentials;
+    private final Driver driver;
 
-    private TargetDatabase(JdbcUrl url, DatabaseProvider provider, DataSource dataSource, DataSource existing) {
+    private TargetDatabase(JdbcUrl url, DatabaseProvider provider, Credentials credentials, Driver driver) {
         this.url = url;
         this.provider = provider;
-        this.dataSource = dataSource;
-        this.existing = existing;
+        this.credentials = credentials;
+        this.driver = driver;
     }
 
     /**
@@ -52,16 +55,7 @@ public final class TargetDatabase {
         DatabaseProvider provider = url.provider()
                 .orElseThrow(() -> new TargetException(
                         "There are no migrations for %s; use PostgreSQL, H2, MariaDB, MySQL or SQLite".formatted(url)));
-        Driver driver = new ProjectDrivers(classPath).driver(url);
-        return new TargetDatabase(
-                url,
-                provider,
-                dataSource(driver, url, credentials),
-                dataSource(driver, url.withoutCreation(), credentials));
-    }
-
-    private static DataSource dataSource(Driver driver, JdbcUrl url, Credentials credentials) {
-        return new SimpleDriverDataSource(driver, url.value(), text(credentials.user()), text(credentials.password()));
+        return new TargetDatabase(url, provider, credentials, new ProjectDrivers(classPath).driver(url));
     }
 
     /** What to say where {@link #find} finds none and the goal needs one. */
@@ -81,7 +75,28 @@ public final class TargetDatabase {
 
     /** A new physical connection for each request, in auto-commit mode. */
     public DataSource dataSource() {
+        return dataSource(Map.of());
+    }
+
+    private DataSource dataSource(Map<String, String> properties) {
+        Properties all = new Properties();
+        all.putAll(properties);
+        SimpleDriverDataSource dataSource = new SimpleDriverDataSource(
+                driver,
+                url.value(),
+                Objects.requireNonNullElse(credentials.user(), ""),
+                Objects.requireNonNullElse(credentials.password(), ""));
+        dataSource.setConnectionProperties(all);
         return dataSource;
+    }
+
+    /** What a program needs to find this database through Spring Boot: environment variables with their values. */
+    public Map<String, String> environment() {
+        Map<String, String> variables = new LinkedHashMap<>();
+        variables.put("SPRING_DATASOURCE_URL", url.value());
+        variables.put("SPRING_DATASOURCE_USERNAME", Objects.requireNonNullElse(credentials.user(), ""));
+        variables.put("SPRING_DATASOURCE_PASSWORD", Objects.requireNonNullElse(credentials.password(), ""));
+        return variables;
     }
 
     /**
@@ -90,21 +105,17 @@ public final class TargetDatabase {
      * @throws TargetException if the database does not answer or does not let the user in
      */
     public Connection connect() {
-        return connect(dataSource);
+        return connect(Map.of());
     }
 
     /**
-     * A new connection to a database that is there: a file of H2 or SQLite is not made. The caller closes it.
+     * A new connection that the driver gives some properties to; the caller closes it.
      *
-     * @throws TargetException if there is no such database, it does not answer, or it does not let the user in
+     * @throws TargetException if the database does not answer or does not let the user in
      */
-    public Connection connectToExisting() {
-        return connect(existing);
-    }
-
-    private Connection connect(DataSource source) {
+    public Connection connect(Map<String, String> properties) {
         try {
-            return source.getConnection();
+            return dataSource(properties).getConnection();
         } catch (SQLException e) {
             throw new TargetException("Cannot connect to %s: %s".formatted(url, e.getMessage()), e);
         }
@@ -119,9 +130,5 @@ public final class TargetDatabase {
     @Override
     public String toString() {
         return url.toString();
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value;
     }
 }

@@ -79,13 +79,11 @@ final class MigrationProgress implements Callback {
             return "";
         }
         String file = running.getScript() + " failed";
-        return statement == 0
-                ? file
-                : file + " at statement " + statement + (sql == null ? "" : ", " + shortened(sql));
+        return statement == 0 ? file : file + " at statement " + statement + (sql == null ? "" : ", " + shortened(sql));
     }
 
     private static String shortened(String sql) {
-        String line = sql.replaceAll("\\s+", " ").strip();
+        String line = sql.replaceAll("\\s+", " ").replaceFirst("[; ]+$", "").strip();
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     }
 }

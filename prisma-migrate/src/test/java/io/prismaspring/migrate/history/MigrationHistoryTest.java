@@ -76,8 +76,9 @@ class MigrationHistoryTest {
 
         assertThatThrownBy(() -> deploy(history))
                 .hasMessageStartingWith("V3__bad.sql failed at statement 2, insert into d values (1): ")
-                .hasMessageEndingWith("[42S02]. What ran before it stays. Finish or undo the migration by hand, then run"
-                        + " prisma:migrate-resolve with -Dprisma.applied=3 or -Dprisma.rolled-back=3");
+                .hasMessageEndingWith(
+                        "[42S02]. What ran before it stays. Finish or undo the migration by hand, then run"
+                                + " prisma:migrate-resolve with -Dprisma.applied=3 or -Dprisma.rolled-back=3");
         assertThat(states(history)).endsWith("V3__bad.sql FAILED");
         assertThatThrownBy(() -> deploy(history))
                 .hasMessage("V3__bad.sql failed and may have done a part: finish or undo it by hand, then run"
@@ -160,7 +161,7 @@ class MigrationHistoryTest {
         write("V1.5__late.sql", "create table c (id int primary key);");
 
         assertThat(states(history))
-                .containsExactly("V1__init.sql APPLIED", "V1.5__late.sql LATE", "V2__more.sql APPLIED");
+                .containsExactly("V1__init.sql APPLIED", "V2__more.sql APPLIED", "V1.5__late.sql LATE");
         assertThatThrownBy(() -> deploy(history))
                 .hasMessage("V1.5__late.sql is older than a migration that was applied: give it a later version, or set"
                         + " spring.flyway.out-of-order=true");
@@ -172,7 +173,8 @@ class MigrationHistoryTest {
         MigrationHistory history = h2();
 
         assertThat(history.needsBaseline()).isTrue();
-        assertThatThrownBy(() -> deploy(history)).hasMessageEndingWith("prisma:migrate-resolve -Dprisma.baseline=VERSION");
+        assertThatThrownBy(() -> deploy(history))
+                .hasMessageEndingWith("prisma:migrate-resolve -Dprisma.baseline=VERSION");
 
         history.baseline("1");
 
@@ -184,9 +186,9 @@ class MigrationHistoryTest {
     void cleaningLeavesNothing() throws Exception {
         MigrationHistory history = h2();
         deploy(history);
-        execute(h2Url(), "create schema other; create table other.t (id int)");
+        execute(h2Url(), "create schema other; create table OTHER.t (id int)");
 
-        history.clean(List.of("other"));
+        history.clean(List.of("OTHER"));
 
         assertThat(tables(h2Url())).isEmpty();
     }
@@ -195,7 +197,9 @@ class MigrationHistoryTest {
     void aDatabaseThatDoesNotAnswerIsOneLine() {
         MigrationHistory history = history("jdbc:h2:file:" + folder.resolve("none") + ";IFEXISTS=TRUE");
 
-        assertThatThrownBy(history::status).isInstanceOf(MigrationException.class).hasMessageContaining("[90146]");
+        assertThatThrownBy(history::status)
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContaining("[90146]");
         assertThatThrownBy(() -> deploy(history))
                 .isInstanceOf(MigrationException.class)
                 .hasMessageContaining("[90146]");
@@ -235,8 +239,7 @@ class MigrationHistoryTest {
     }
 
     private MigrationHistory history(String url) {
-        return new MigrationHistory(
-                Flyway.configure().dataSource(url, "", "").locations("filesystem:" + files));
+        return new MigrationHistory(Flyway.configure().dataSource(url, "", "").locations("filesystem:" + files));
     }
 
     private static void execute(String url, String sql) throws SQLException {
@@ -248,7 +251,8 @@ class MigrationHistoryTest {
 
     private static List<String> tables(String url) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url, "", "");
-                var tables = connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE", "BASE TABLE"})) {
+                var tables =
+                        connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE", "BASE TABLE"})) {
             List<String> names = new ArrayList<>();
             while (tables.next()) {
                 if (!"INFORMATION_SCHEMA".equals(tables.getString("TABLE_SCHEM"))) {
