@@ -39,8 +39,7 @@ record PrismaMigration(String name, String version, String fileName, String sql)
             }
             String version = version(parts.group(1), migrations, folder.resolve(name));
             String what = parts.group(2) == null || parts.group(2).isEmpty() ? "migration" : parts.group(2);
-            migrations.add(new PrismaMigration(
-                    name, version, "V" + version + "__" + what + ".sql", text(script)));
+            migrations.add(new PrismaMigration(name, version, "V" + version + "__" + what + ".sql", text(script)));
         }
         if (migrations.isEmpty()) {
             throw new MigrationException(folder + " has no migration.sql in a folder of its own; name the folder of the"

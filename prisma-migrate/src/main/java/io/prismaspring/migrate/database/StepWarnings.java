@@ -122,9 +122,8 @@ public final class StepWarnings {
                 Kind.MAY_FAIL,
                 name,
                 countQuery,
-                "The value `%s` of the %s will be removed. If rows still hold it, this will fail.",
-                value,
-                what);
+                "The value `%s` of the %s will be removed. If rows still hold it, this will fail."
+                        .formatted(value, what));
     }
 
     private void change(AlterTable step, TableChange change) {

@@ -79,9 +79,7 @@ final class MigrationProgress implements Callback {
             return "";
         }
         String file = running.getScript() + " failed";
-        return statement == 0
-                ? file
-                : file + " at statement " + statement + (sql == null ? "" : ", " + shortened(sql));
+        return statement == 0 ? file : file + " at statement " + statement + (sql == null ? "" : ", " + shortened(sql));
     }
 
     private static String shortened(String sql) {

@@ -42,15 +42,16 @@ final class H2Reader extends CatalogReader {
             remark(Remark.Kind.GENERATED_COLUMN, table, column);
         }
         remarkIf(row, "commented", Remark.Kind.COMMENT, table, column);
-        picture().column(
-                table,
-                new Column(
-                        column,
-                        H2TypeNames.of(row),
-                        row.flag("list") ? Arity.LIST : row.flag("required") ? Arity.REQUIRED : Arity.OPTIONAL,
-                        numbered,
-                        numbered || generated ? null : row.textOrNull("default"),
-                        false));
+        picture()
+                .column(
+                        table,
+                        new Column(
+                                column,
+                                H2TypeNames.of(row),
+                                row.flag("list") ? Arity.LIST : row.flag("required") ? Arity.REQUIRED : Arity.OPTIONAL,
+                                numbered,
+                                numbered || generated ? null : row.textOrNull("default"),
+                                false));
     }
 
     private void key(Row row) throws SQLException {
@@ -68,8 +69,7 @@ final class H2Reader extends CatalogReader {
         String constraint = row.text("constraint");
         H2Checks.ofValues(constraint, row.text("clause"))
                 .ifPresentOrElse(
-                        check -> picture().check(table, check),
-                        () -> remark(Remark.Kind.CHECK, table, constraint));
+                        check -> picture().check(table, check), () -> remark(Remark.Kind.CHECK, table, constraint));
     }
 
     private void index(Row row) throws SQLException {

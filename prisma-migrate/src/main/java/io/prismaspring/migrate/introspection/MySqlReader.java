@@ -65,15 +65,16 @@ final class MySqlReader extends CatalogReader {
         remarkIf(row, "commented", Remark.Kind.COMMENT, table, column);
         boolean document = documents.contains(List.of(table.name(), column));
         String type = document ? "json" : row.text("type");
-        picture().column(
-                table,
-                new Column(
-                        column,
-                        MySqlTypeNames.of(type, row.text("spelling")),
-                        row.flag("required") ? Arity.REQUIRED : Arity.OPTIONAL,
-                        numbered,
-                        numbered || generated ? null : defaultSql(row, type, extra),
-                        false));
+        picture()
+                .column(
+                        table,
+                        new Column(
+                                column,
+                                MySqlTypeNames.of(type, row.text("spelling")),
+                                row.flag("required") ? Arity.REQUIRED : Arity.OPTIONAL,
+                                numbered,
+                                numbered || generated ? null : defaultSql(row, type, extra),
+                                false));
     }
 
     /** MariaDB shows the SQL, MySQL the value of a literal and the SQL of an expression. */
@@ -108,10 +109,15 @@ final class MySqlReader extends CatalogReader {
             boolean words = algorithm.equals(TableIndex.FULLTEXT);
             IndexColumn indexColumn =
                     new IndexColumn(column, row.flag("descending"), words ? null : row.numberOrNull("length"), null);
-            picture().index(
-                    table,
-                    new TableIndex(
-                            index, row.flag("unique"), List.of(indexColumn), words ? TableIndex.FULLTEXT : null, null));
+            picture()
+                    .index(
+                            table,
+                            new TableIndex(
+                                    index,
+                                    row.flag("unique"),
+                                    List.of(indexColumn),
+                                    words ? TableIndex.FULLTEXT : null,
+                                    null));
         }
     }
 }

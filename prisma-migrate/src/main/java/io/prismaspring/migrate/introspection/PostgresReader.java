@@ -59,15 +59,16 @@ final class PostgresReader extends CatalogReader {
             remark(Remark.Kind.GENERATED_COLUMN, table, column);
         }
         remarkIf(row, "commented", Remark.Kind.COMMENT, table, column);
-        picture().column(
-                table,
-                new Column(
-                        column,
-                        type(row),
-                        list ? Arity.LIST : row.flag("required") ? Arity.REQUIRED : Arity.OPTIONAL,
-                        numbered,
-                        numbered || generated ? null : defaultSql,
-                        false));
+        picture()
+                .column(
+                        table,
+                        new Column(
+                                column,
+                                type(row),
+                                list ? Arity.LIST : row.flag("required") ? Arity.REQUIRED : Arity.OPTIONAL,
+                                numbered,
+                                numbered || generated ? null : defaultSql,
+                                false));
     }
 
     private ColumnType type(Row row) throws SQLException {
@@ -106,14 +107,15 @@ final class PostgresReader extends CatalogReader {
         if (row.flag("ordered") && row.flag("nulls_first") != descending) {
             remark(Remark.Kind.NULLS_ORDER, table, index);
         }
-        picture().index(
-                table,
-                new TableIndex(
-                        index,
-                        row.flag("unique"),
-                        List.of(new IndexColumn(row.text("column"), descending, null, operatorClass(row))),
-                        algorithm.equals("BTREE") ? null : algorithm,
-                        row.textOrNull("condition")));
+        picture()
+                .index(
+                        table,
+                        new TableIndex(
+                                index,
+                                row.flag("unique"),
+                                List.of(new IndexColumn(row.text("column"), descending, null, operatorClass(row))),
+                                algorithm.equals("BTREE") ? null : algorithm,
+                                row.textOrNull("condition")));
     }
 
     private static @Nullable String operatorClass(Row row) throws SQLException {

@@ -61,15 +61,16 @@ final class SqliteReader extends CatalogReader {
             remark(Remark.Kind.GENERATED_COLUMN, table, column);
         }
         boolean numbered = key && declared.equalsIgnoreCase("INTEGER");
-        picture().column(
-                table,
-                new Column(
-                        column,
-                        type(declared),
-                        row.flag("required") || numbered ? Arity.REQUIRED : Arity.OPTIONAL,
-                        numbered,
-                        generated ? null : row.textOrNull("default"),
-                        false));
+        picture()
+                .column(
+                        table,
+                        new Column(
+                                column,
+                                type(declared),
+                                row.flag("required") || numbered ? Arity.REQUIRED : Arity.OPTIONAL,
+                                numbered,
+                                generated ? null : row.textOrNull("default"),
+                                false));
     }
 
     /** A declared type counts by its class, as the values that a column may hold do. */
@@ -97,14 +98,15 @@ final class SqliteReader extends CatalogReader {
             remark(Remark.Kind.EXPRESSION_INDEX, table, index);
             return;
         }
-        picture().index(
-                table,
-                new TableIndex(
-                        index,
-                        row.flag("unique"),
-                        List.of(new IndexColumn(row.text("column"), row.flag("descending"), null, null)),
-                        null,
-                        row.flag("partial") ? condition(row.text("sql")) : null));
+        picture()
+                .index(
+                        table,
+                        new TableIndex(
+                                index,
+                                row.flag("unique"),
+                                List.of(new IndexColumn(row.text("column"), row.flag("descending"), null, null)),
+                                null,
+                                row.flag("partial") ? condition(row.text("sql")) : null));
     }
 
     private static @Nullable String condition(String sql) {

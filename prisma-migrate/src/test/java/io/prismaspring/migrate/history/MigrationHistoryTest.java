@@ -76,8 +76,9 @@ class MigrationHistoryTest {
 
         assertThatThrownBy(() -> deploy(history))
                 .hasMessageStartingWith("V3__bad.sql failed at statement 2, insert into d values (1): ")
-                .hasMessageEndingWith("[42S02]. What ran before it stays. Finish or undo the migration by hand, then run"
-                        + " prisma:migrate-resolve with -Dprisma.applied=3 or -Dprisma.rolled-back=3");
+                .hasMessageEndingWith(
+                        "[42S02]. What ran before it stays. Finish or undo the migration by hand, then run"
+                                + " prisma:migrate-resolve with -Dprisma.applied=3 or -Dprisma.rolled-back=3");
         assertThat(states(history)).endsWith("V3__bad.sql FAILED");
         assertThatThrownBy(() -> deploy(history))
                 .hasMessage("V3__bad.sql failed and may have done a part: finish or undo it by hand, then run"
@@ -172,7 +173,8 @@ class MigrationHistoryTest {
         MigrationHistory history = h2();
 
         assertThat(history.needsBaseline()).isTrue();
-        assertThatThrownBy(() -> deploy(history)).hasMessageEndingWith("prisma:migrate-resolve -Dprisma.baseline=VERSION");
+        assertThatThrownBy(() -> deploy(history))
+                .hasMessageEndingWith("prisma:migrate-resolve -Dprisma.baseline=VERSION");
 
         history.baseline("1");
 
@@ -195,7 +197,9 @@ class MigrationHistoryTest {
     void aDatabaseThatDoesNotAnswerIsOneLine() {
         MigrationHistory history = history("jdbc:h2:file:" + folder.resolve("none") + ";IFEXISTS=TRUE");
 
-        assertThatThrownBy(history::status).isInstanceOf(MigrationException.class).hasMessageContaining("[90146]");
+        assertThatThrownBy(history::status)
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContaining("[90146]");
         assertThatThrownBy(() -> deploy(history))
                 .isInstanceOf(MigrationException.class)
                 .hasMessageContaining("[90146]");
@@ -235,8 +239,7 @@ class MigrationHistoryTest {
     }
 
     private MigrationHistory history(String url) {
-        return new MigrationHistory(
-                Flyway.configure().dataSource(url, "", "").locations("filesystem:" + files));
+        return new MigrationHistory(Flyway.configure().dataSource(url, "", "").locations("filesystem:" + files));
     }
 
     private static void execute(String url, String sql) throws SQLException {
@@ -248,7 +251,8 @@ class MigrationHistoryTest {
 
     private static List<String> tables(String url) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url, "", "");
-                var tables = connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE", "BASE TABLE"})) {
+                var tables =
+                        connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE", "BASE TABLE"})) {
             List<String> names = new ArrayList<>();
             while (tables.next()) {
                 if (!"INFORMATION_SCHEMA".equals(tables.getString("TABLE_SCHEM"))) {
