@@ -110,6 +110,11 @@ abstract class DatabaseMojo extends PrismaMojo {
                 .toList();
     }
 
+    /** Whether someone may be there to answer: not with Maven's {@code -B}. */
+    final boolean interactive() {
+        return session.getRequest().isInteractiveMode();
+    }
+
     private @Nullable String buildProperty(String name) {
         try {
             Object value = new PluginParameterExpressionEvaluator(session, execution).evaluate("${" + name + "}");

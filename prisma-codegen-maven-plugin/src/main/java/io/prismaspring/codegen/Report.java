@@ -69,6 +69,15 @@ final class Report {
         }
     }
 
+    /** Rows of a table: as text alone on the standard output for a person, the list {@code rows} for a machine. */
+    void rows(List<Map<String, @Nullable Object>> rows, String text) {
+        if (json) {
+            object.put("rows", rows);
+        } else {
+            data("rows", text);
+        }
+    }
+
     /** Ends the report; a machine sees in {@code error} why the goal failed. */
     void close(@Nullable String error) {
         if (json) {

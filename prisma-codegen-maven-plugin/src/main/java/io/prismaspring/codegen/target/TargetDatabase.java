@@ -3,11 +3,15 @@ package io.prismaspring.codegen.target;
 import io.prismaspring.schema.model.DatabaseProvider;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.Driver;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 /**
@@ -21,12 +25,14 @@ public final class TargetDatabase {
 
     private final JdbcUrl url;
     private final DatabaseProvider provider;
-    private final DataSource dataSource;
+    private final Credentials credentials;
+    private final Driver driver;
 
-    private TargetDatabase(JdbcUrl url, DatabaseProvider provider, DataSource dataSource) {
+    private TargetDatabase(JdbcUrl url, DatabaseProvider provider, Credentials credentials, Driver driver) {
         this.url = url;
         this.provider = provider;
-        this.dataSource = dataSource;
+        this.credentials = credentials;
+        this.driver = driver;
     }
 
     /**
@@ -49,14 +55,7 @@ public final class TargetDatabase {
         DatabaseProvider provider = url.provider()
                 .orElseThrow(() -> new TargetException(
                         "There are no migrations for %s; use PostgreSQL, H2, MariaDB, MySQL or SQLite".formatted(url)));
-        return new TargetDatabase(
-                url,
-                provider,
-                new SimpleDriverDataSource(
-                        new ProjectDrivers(classPath).driver(url),
-                        url.value(),
-                        text(credentials.user()),
-                        text(credentials.password())));
+        return new TargetDatabase(url, provider, credentials, new ProjectDrivers(classPath).driver(url));
     }
 
     /** What to say where {@link #find} finds none and the goal needs one. */
@@ -76,7 +75,28 @@ public final class TargetDatabase {
 
     /** A new physical connection for each request, in auto-commit mode. */
     public DataSource dataSource() {
+        return dataSource(Map.of());
+    }
+
+    private DataSource dataSource(Map<String, String> properties) {
+        Properties all = new Properties();
+        all.putAll(properties);
+        SimpleDriverDataSource dataSource = new SimpleDriverDataSource(
+                driver,
+                url.value(),
+                Objects.requireNonNullElse(credentials.user(), ""),
+                Objects.requireNonNullElse(credentials.password(), ""));
+        dataSource.setConnectionProperties(all);
         return dataSource;
+    }
+
+    /** What a program needs to find this database through Spring Boot: environment variables with their values. */
+    public Map<String, String> environment() {
+        Map<String, String> variables = new LinkedHashMap<>();
+        variables.put("SPRING_DATASOURCE_URL", url.value());
+        variables.put("SPRING_DATASOURCE_USERNAME", Objects.requireNonNullElse(credentials.user(), ""));
+        variables.put("SPRING_DATASOURCE_PASSWORD", Objects.requireNonNullElse(credentials.password(), ""));
+        return variables;
     }
 
     /**
@@ -85,8 +105,17 @@ public final class TargetDatabase {
      * @throws TargetException if the database does not answer or does not let the user in
      */
     public Connection connect() {
+        return connect(Map.of());
+    }
+
+    /**
+     * A new connection that the driver gives some properties to; the caller closes it.
+     *
+     * @throws TargetException if the database does not answer or does not let the user in
+     */
+    public Connection connect(Map<String, String> properties) {
         try {
-            return dataSource.getConnection();
+            return dataSource(properties).getConnection();
         } catch (SQLException e) {
             throw new TargetException("Cannot connect to %s: %s".formatted(url, e.getMessage()), e);
         }
@@ -101,9 +130,5 @@ public final class TargetDatabase {
     @Override
     public String toString() {
         return url.toString();
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value;
     }
 }

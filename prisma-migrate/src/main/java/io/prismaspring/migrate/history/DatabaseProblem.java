@@ -4,12 +4,12 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** What a database said when it refused something, in one line. */
-final class DatabaseProblem {
+public final class DatabaseProblem {
 
     private DatabaseProblem() {}
 
     /** The database's own words if it is the reason, else the exception's. */
-    static String of(Throwable problem) {
+    public static String of(Throwable problem) {
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
                 String code = sql.getSQLState() == null ? String.valueOf(sql.getErrorCode()) : sql.getSQLState();

@@ -58,7 +58,7 @@ public final class MigrationHistory {
         }
     }
 
-    /** Every migration that the database or the project knows, in the order of versions. Changes nothing. */
+    /** Every migration that the database or the project knows: applied ones as they were applied, then the others. Changes nothing. */
     public List<MigrationStatus> status() {
         return refused(() -> Arrays.stream(copy().load().info().all())
                 .filter(info -> info.getState() != MigrationState.DELETED)

@@ -83,7 +83,7 @@ final class MigrationProgress implements Callback {
     }
 
     private static String shortened(String sql) {
-        String line = sql.replaceAll("\\s+", " ").strip();
+        String line = sql.replaceAll("\\s+", " ").replaceFirst("[; ]+$", "").strip();
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     }
 }
