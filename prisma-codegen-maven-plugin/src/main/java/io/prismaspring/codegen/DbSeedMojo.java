@@ -17,8 +17,9 @@ public final class DbSeedMojo extends SeededMojo {
     void run(Report report) throws IOException {
         Seeding seeding = seeding();
         if (seeding.isEmpty()) {
-            throw new GoalException("There is nothing to seed with: write seed.sql or a folder seed with *.sql, *.csv or"
-                    + " *.json beside the schema, or name a main class with -Dprisma.seed=…");
+            throw new GoalException(
+                    "There is nothing to seed with: write seed.sql or a folder seed with *.sql, *.csv or"
+                            + " *.json beside the schema, or name a main class with -Dprisma.seed=…");
         }
         TargetDatabase database = target();
         showTarget(database, report);

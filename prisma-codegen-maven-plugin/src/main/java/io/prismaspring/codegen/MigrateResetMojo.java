@@ -30,9 +30,10 @@ public final class MigrateResetMojo extends SeededMojo {
     void run(Report report) throws IOException {
         TargetDatabase database = target();
         if (!allowRemote && !database.isLocal()) {
-            throw new GoalException("%s is not on this machine, and everything in it would be lost; if that is meant, say"
-                            .formatted(database)
-                    + " -Dprisma.allow-remote=true");
+            throw new GoalException(
+                    "%s is not on this machine, and everything in it would be lost; if that is meant, say"
+                                    .formatted(database)
+                            + " -Dprisma.allow-remote=true");
         }
         MigrationHistory history = history(database);
         Seeding seeding = seeding();
@@ -55,9 +56,10 @@ public final class MigrateResetMojo extends SeededMojo {
                 ? null
                 : console.readLine("Everything in %s will be lost. Type yes to go on: ", database);
         if (console == null) {
-            throw new GoalException("Everything in %s would be lost, and there is no console to ask at; if that is meant,"
-                            .formatted(database)
-                    + " say -Dprisma.force");
+            throw new GoalException(
+                    "Everything in %s would be lost, and there is no console to ask at; if that is meant,"
+                                    .formatted(database)
+                            + " say -Dprisma.force");
         }
         if (answer == null || !answer.strip().equalsIgnoreCase("yes")) {
             throw new GoalException("Nothing was changed");

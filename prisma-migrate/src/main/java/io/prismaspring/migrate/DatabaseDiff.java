@@ -32,11 +32,13 @@ public final class DatabaseDiff {
      */
     public static MigrationPlan between(DatabaseState from, DatabaseState to, DatabaseProvider provider) {
         if (from instanceof OfSchema before && to instanceof OfSchema after) {
-            Optional<Schema> known = before.equals(DatabaseState.EMPTY) ? Optional.empty() : Optional.of(before.schema());
+            Optional<Schema> known =
+                    before.equals(DatabaseState.EMPTY) ? Optional.empty() : Optional.of(before.schema());
             return SchemaDiff.between(known, after.schema(), provider);
         }
         Dialect dialect = SchemaDiff.dialect(provider);
-        DatabaseSchema after = to instanceof OfDatabase ? to.inWordsOf(from.picture(dialect), dialect) : to.picture(dialect);
+        DatabaseSchema after =
+                to instanceof OfDatabase ? to.inWordsOf(from.picture(dialect), dialect) : to.picture(dialect);
         DatabaseSchema before = from.inWordsOf(after, dialect);
         List<MigrationStep> steps = SchemaDiffer.steps(before, after, dialect);
         SchemaNames names = new SchemaNames(schema(from), schema(to), List.of(), dialect);

@@ -53,7 +53,7 @@ record PrismaMigration(String name, String version, String fileName, String sql)
         if (before.isEmpty()) {
             return number;
         }
-        String[] last = before.get(before.size() - 1).version().split("\\.");
+        String[] last = before.get(before.size() - 1).version().split("\\.", -1);
         int order = new BigInteger(number).compareTo(new BigInteger(last[0]));
         if (order < 0) {
             throw new MigrationException(

@@ -109,8 +109,7 @@ final class Changes {
         } else if (choice == 33) {
             Collections.shuffle(type.values, random);
         } else {
-            type.values.add(
-                    random.nextInt(type.values.size() + 1), new String[] {sketch.freshName("V"), ""});
+            type.values.add(random.nextInt(type.values.size() + 1), new String[] {sketch.freshName("V"), ""});
         }
     }
 
@@ -138,9 +137,10 @@ final class Changes {
             List<String> columns = relation.fields;
             sketch.removeRelation(relation);
             if (random.nextBoolean()) {
-                sketch.model(relation.from).ifPresent(model -> columns.forEach(name -> model.field(name)
-                        .filter(f -> !model.key.contains(name))
-                        .ifPresent(f -> sketch.removeField(model, f))));
+                sketch.model(relation.from)
+                        .ifPresent(model -> columns.forEach(name -> model.field(name)
+                                .filter(f -> !model.key.contains(name))
+                                .ifPresent(f -> sketch.removeField(model, f))));
             }
         } else if (choice < 52) {
             relation.actions = parts.actions(relation.kind);

@@ -101,8 +101,9 @@ final class Parts {
     String defaultFor(FieldSketch field, String modifier) {
         List<String> values = values(field);
         if (modifier.equals("[]")) {
-            List<String> literals =
-                    values.stream().filter(v -> !v.contains("(\"") && !v.endsWith(")")).toList();
+            List<String> literals = values.stream()
+                    .filter(v -> !v.contains("(\"") && !v.endsWith(")"))
+                    .toList();
             return random.nextInt(4) == 0 ? "[]" : "[" + String.join(", ", literals) + "]";
         }
         boolean number = (field.type.equals("Int") || field.type.equals("BigInt")) && !field.nativeType.equals("Oid");
@@ -137,8 +138,9 @@ final class Parts {
     }
 
     void chooseKey(ModelSketch model) {
-        List<FieldSketch> candidates =
-                model.fields.stream().filter(f -> f.modifier.isEmpty() && canBeKey(f)).toList();
+        List<FieldSketch> candidates = model.fields.stream()
+                .filter(f -> f.modifier.isEmpty() && canBeKey(f))
+                .toList();
         model.key.clear();
         int size = 1 + random.nextInt(2);
         for (int i = 0; i < size && !candidates.isEmpty(); i++) {
@@ -197,9 +199,10 @@ final class Parts {
 
     private boolean isText(ModelSketch model, IndexSketch index) {
         return !index.kind.equals("@@unique")
-                && index.fields.stream().allMatch(name -> model.field(name)
-                        .filter(f -> f.typed().type.equals("String"))
-                        .isPresent());
+                && index.fields.stream()
+                        .allMatch(name -> model.field(name)
+                                .filter(f -> f.typed().type.equals("String"))
+                                .isPresent());
     }
 
     private void method(ModelSketch model, IndexSketch index) {
@@ -263,7 +266,9 @@ final class Parts {
         List<List<String>> keys = new ArrayList<>();
         keys.add(model.key);
         keys.add(model.key);
-        model.indexes.stream().filter(i -> i.kind.equals("@@unique") && i.arguments.isEmpty()).forEach(i -> keys.add(i.fields));
+        model.indexes.stream()
+                .filter(i -> i.kind.equals("@@unique") && i.arguments.isEmpty())
+                .forEach(i -> keys.add(i.fields));
         return pick(keys);
     }
 

@@ -54,8 +54,7 @@ public final class RowPlan {
         }
         this.renamed = picture;
         for (int i = 0; i < from.tables().size(); i++) {
-            tables.add(
-                    new TableRows(from.tables().get(i), renamed.tables().get(i), new HashSet<>()));
+            tables.add(new TableRows(from.tables().get(i), renamed.tables().get(i), new HashSet<>()));
         }
         plan.steps().stream()
                 .flatMap(MigrationStep::inWords)
@@ -63,8 +62,8 @@ public final class RowPlan {
                 .map(MigrationStep.AlterTable.class::cast)
                 .forEach(alter -> alter.changes().stream()
                         .filter(RecreateColumn.class::isInstance)
-                        .forEach(change -> recreated.add(
-                                alter.name() + "." + ((RecreateColumn) change).to().name())));
+                        .forEach(change -> recreated.add(alter.name() + "."
+                                + ((RecreateColumn) change).to().name())));
     }
 
     /** Rows for a database of the first schema that is about to be migrated to the second. */
@@ -94,9 +93,12 @@ public final class RowPlan {
         if (before.isEmpty()) {
             return after;
         }
-        int index = table.renamed().columns().indexOf(table.renamed().column(column).orElseThrow());
+        int index =
+                table.renamed().columns().indexOf(table.renamed().column(column).orElseThrow());
         List<String> original = domain(
-                        from, table.before(), table.before().columns().get(index).name())
+                        from,
+                        table.before(),
+                        table.before().columns().get(index).name())
                 .orElseThrow();
         List<String> kept = new ArrayList<>();
         for (int i = 0; i < original.size(); i++) {
@@ -200,7 +202,8 @@ public final class RowPlan {
 
     /** A column that is not there before, or made anew. */
     private boolean isNew(TableRows table, String column) {
-        return table.renamed().column(column).isEmpty() || recreated.contains(table.renamed().name() + "." + column);
+        return table.renamed().column(column).isEmpty()
+                || recreated.contains(table.renamed().name() + "." + column);
     }
 
     private boolean giveUp(TableRows table, ForeignKey key) {
@@ -249,18 +252,20 @@ public final class RowPlan {
 
     private static boolean isNumber(Column column) {
         return column.type() instanceof ColumnType.BuiltIn type
-                && (type.name().endsWith("Int") || Set.of("Integer", "Decimal", "Double", "Float", "BigInt").contains(type.name()));
+                && (type.name().endsWith("Int")
+                        || Set.of("Integer", "Decimal", "Double", "Float", "BigInt")
+                                .contains(type.name()));
     }
 
     /** What has no number for SQLite, whose numbered columns hold nothing else. */
     private static boolean isMoment(Column column) {
-        return column.type() instanceof ColumnType.BuiltIn type && Set.of("Timestamp", "DateTime").contains(type.name());
+        return column.type() instanceof ColumnType.BuiltIn type
+                && Set.of("Timestamp", "DateTime").contains(type.name());
     }
 
     private static boolean isUnique(Table table, String column) {
         return Stream.concat(
-                        Optional.ofNullable(table.primaryKey()).stream()
-                                .flatMap(key -> key.columnNames().stream()),
+                        Optional.ofNullable(table.primaryKey()).stream().flatMap(key -> key.columnNames().stream()),
                         table.indexes().stream().filter(TableIndex::unique).flatMap(i -> i.columnNames().stream()))
                 .anyMatch(column::equals);
     }

@@ -34,9 +34,7 @@ public final class RowSql {
                     String renamed = table.renamed().columns().get(c).name();
                     names.add(quote(column.name()));
                     values.add(
-                            table.nulls().contains(renamed)
-                                    ? "NULL"
-                                    : value(column, plan.domain(table, renamed), i));
+                            table.nulls().contains(renamed) ? "NULL" : value(column, plan.domain(table, renamed), i));
                 }
                 statements.add("INSERT INTO " + quote(table.before().name()) + " (" + String.join(", ", names)
                         + ") VALUES (" + String.join(", ", values) + ")");
@@ -103,7 +101,9 @@ public final class RowSql {
     }
 
     private String bits(BuiltIn type, int number) {
-        int length = type.arguments().isEmpty() ? 1 : Integer.parseInt(type.arguments().get(0));
+        int length = type.arguments().isEmpty()
+                ? 1
+                : Integer.parseInt(type.arguments().get(0));
         String bits = "0".repeat(length - 1) + (number == 1 ? "0" : "1");
         return provider == DatabaseProvider.MYSQL ? "b'" + bits + "'" : "'" + bits + "'";
     }

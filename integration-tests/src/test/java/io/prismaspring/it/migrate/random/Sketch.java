@@ -36,7 +36,8 @@ final class Sketch {
         boolean updatedAt;
         boolean ignored;
         /** The field whose type this one has, because a relation refers to it. */
-        @Nullable FieldSketch twin;
+        @Nullable
+        FieldSketch twin;
 
         FieldSketch copy() {
             FieldSketch copy = new FieldSketch();
@@ -65,9 +66,11 @@ final class Sketch {
     static final class IndexSketch {
         /** {@code @@unique}, {@code @@index} or {@code @@fulltext}. */
         String kind = "@@index";
+
         List<String> fields = new ArrayList<>();
         /** Beside each field: {@code (sort: Desc)} or the like, or nothing. */
         List<String> options = new ArrayList<>();
+
         String arguments = "";
         String map = "";
 
@@ -112,6 +115,7 @@ final class Sketch {
         List<String> references = new ArrayList<>();
         /** {@code , onDelete: Cascade} and the like. */
         String actions = "";
+
         String map = "";
 
         RelationSketch copy() {
@@ -212,12 +216,14 @@ final class Sketch {
     /** Its columns stay, with the types that they had through it. */
     void removeRelation(RelationSketch relation) {
         relations.remove(relation);
-        model(relation.from).ifPresent(model -> relation.fields.forEach(name -> model.field(name)
-                .ifPresent(this::separate)));
+        model(relation.from)
+                .ifPresent(model ->
+                        relation.fields.forEach(name -> model.field(name).ifPresent(this::separate)));
     }
 
     private void detach(FieldSketch gone) {
-        models.forEach(model -> model.fields.stream().filter(f -> f.twin == gone).forEach(this::separate));
+        models.forEach(
+                model -> model.fields.stream().filter(f -> f.twin == gone).forEach(this::separate));
     }
 
     private void separate(FieldSketch field) {

@@ -140,8 +140,8 @@ final class SketchText {
             }
         }
         if (relation.to.equals(model.name)) {
-            line("  b" + relation.name + " " + relation.from
-                    + (relation.kind == RelationKind.ONE_TO_ONE ? "?" : "[]") + " @relation(" + name + ")" + ignored);
+            line("  b" + relation.name + " " + relation.from + (relation.kind == RelationKind.ONE_TO_ONE ? "?" : "[]")
+                    + " @relation(" + name + ")" + ignored);
         }
     }
 }

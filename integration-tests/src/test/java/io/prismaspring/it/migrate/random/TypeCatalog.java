@@ -123,13 +123,12 @@ final class TypeCatalog {
     private TypeCatalog() {}
 
     static List<TypeChoice> of(DatabaseProvider provider) {
-        String own =
-                switch (provider) {
-                    case POSTGRESQL -> POSTGRESQL;
-                    case COCKROACHDB -> COCKROACHDB;
-                    case MYSQL -> MYSQL;
-                    default -> "";
-                };
+        String own = switch (provider) {
+            case POSTGRESQL -> POSTGRESQL;
+            case COCKROACHDB -> COCKROACHDB;
+            case MYSQL -> MYSQL;
+            default -> "";
+        };
         List<TypeChoice> all = new ArrayList<>();
         // Twice, so that plain types stay the usual ones.
         for (String lines : List.of(EVERYWHERE, EVERYWHERE, own)) {
