@@ -70,6 +70,16 @@ public abstract class Dialect {
     /** The name of one value's type, such as {@code VARCHAR(20)}. */
     abstract String type(ColumnType type);
 
+    /** The name of one value's type in the database's own words. */
+    public final String typeName(ColumnType type) {
+        return type(type);
+    }
+
+    /** Whether a scalar has the type where its field says nothing. */
+    public final boolean isStandard(ScalarType scalar, ColumnType type) {
+        return standardType(scalar).equals(type);
+    }
+
     /** The name of a column's type: a list's suffix included, numbering not. */
     public abstract String columnType(Column column);
 
@@ -93,7 +103,7 @@ public abstract class Dialect {
     abstract String listLiteral(List<String> literals, ColumnType type);
 
     /** The present moment for a column of that type. */
-    abstract String now(ColumnType type);
+    public abstract String now(ColumnType type);
 
     /** An expression of the schema's own database in this one's words. */
     abstract String expression(String sql);
