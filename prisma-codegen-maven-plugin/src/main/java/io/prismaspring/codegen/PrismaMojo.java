@@ -41,6 +41,10 @@ abstract class PrismaMojo extends AbstractMojo {
             getLog().info("Skipped");
             return;
         }
+        if (project.getPackaging().equals("pom") && !schema.exists()) {
+            getLog().info("Skipped: this project has no schema, only modules");
+            return;
+        }
         try {
             run();
         } catch (GoalException | GenerationException | MigrationException | ShadowException | TargetException e) {

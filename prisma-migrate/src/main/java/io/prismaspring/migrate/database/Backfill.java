@@ -6,9 +6,11 @@ import io.prismaspring.schema.model.Arity;
 import io.prismaspring.schema.text.Suggestions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Columns that become required in three steps: they are there as optional ones, the rows get values, then NULL is
@@ -31,7 +33,7 @@ public final class Backfill {
     public Backfill(
             Map<String, Optional<String>> values, DatabaseSchema before, DatabaseSchema after, SchemaNames names) {
         Map<String, FillColumn> candidates = new LinkedHashMap<>();
-        DatabaseSchema picture = new DatabaseSchema(before.schemas(), enums(before, after), before.tables());
+        DatabaseSchema picture = values.isEmpty() ? before : withTypes(before, after);
         for (Table table : after.tables()) {
             Optional<Table> old = before.table(table.name());
             for (Column column : table.columns()) {
@@ -77,11 +79,13 @@ public final class Backfill {
                                 : "Name some of these: " + Suggestions.list(candidates.keySet())));
     }
 
-    /** New enums come first: the columns may be of them. */
-    private static List<EnumDefinition> enums(DatabaseSchema before, DatabaseSchema after) {
+    /** New enums, and schemas for them, come first: the columns may be of them. */
+    private static DatabaseSchema withTypes(DatabaseSchema before, DatabaseSchema after) {
         List<EnumDefinition> enums = new ArrayList<>(before.enums());
         after.enums().stream().filter(e -> before.enumType(e.name()).isEmpty()).forEach(enums::add);
-        return enums;
+        Set<String> schemas = new LinkedHashSet<>(before.schemas());
+        schemas.addAll(after.schemas());
+        return new DatabaseSchema(List.copyOf(schemas), enums, before.tables());
     }
 
     private static DatabaseSchema withColumn(DatabaseSchema picture, DatabaseSchema after, FillColumn fill) {

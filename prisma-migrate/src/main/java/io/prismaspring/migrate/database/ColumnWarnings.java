@@ -69,7 +69,8 @@ final class ColumnWarnings {
                                 column.filledByClient()
                                         ? ": add it as optional, fill it, then make it required."
                                         : "."),
-                counts.rows(table)));
+                counts.rows(table),
+                true));
     }
 
     private Warning recreated(QualifiedName table, RecreateColumn change) {
@@ -115,7 +116,8 @@ final class ColumnWarnings {
                         names.column(table, to.name()),
                         "The column `%s` of the table `%s` will become required. If it holds NULL anywhere, this will fail."
                                 .formatted(to.name(), table),
-                        counts.nulls(table, List.of(to.name()))))
+                        counts.nulls(table, List.of(to.name())),
+                        true))
                 : Optional.empty();
     }
 }

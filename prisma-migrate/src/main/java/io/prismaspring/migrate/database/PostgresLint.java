@@ -90,7 +90,7 @@ final class PostgresLint extends StepLint {
             if (alter.typeChanges() && PostgresRewrites.rewrites(alter.from(), alter.to())) {
                 rewritten(table, name, IN_STEPS);
             }
-            if (alter.nullabilityChanges() && alter.to().isRequired()) {
+            if (alter.nullabilityChanges() && !alter.to().isNullable()) {
                 notNull(table, alter.to().name(), name);
             }
         }

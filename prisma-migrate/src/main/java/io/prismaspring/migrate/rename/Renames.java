@@ -42,12 +42,12 @@ public final class Renames {
     private final List<MigrationStep> steps = new ArrayList<>();
     private DatabaseSchema picture;
 
-    private Renames(Schema before, Schema after, Dialect dialect) {
+    private Renames(Schema before, Schema after, SchemaPairing pairing, Dialect dialect) {
         this.before = before;
         this.after = after;
         this.dialect = dialect;
         this.picture = DatabaseSchema.of(before, dialect);
-        this.pairing = new SchemaPairing(before, after);
+        this.pairing = pairing;
         this.joinTables = new JoinTableRenames(before, after, pairing, dialect);
     }
 
@@ -59,9 +59,9 @@ public final class Renames {
      */
     public static Renames between(Optional<Schema> before, Schema after, Dialect dialect) {
         if (before.isEmpty()) {
-            return new Renames(Schema.EMPTY, after, dialect);
+            return new Renames(Schema.EMPTY, after, new SchemaPairing(Schema.EMPTY, Schema.EMPTY), dialect);
         }
-        Renames renames = new Renames(before.get(), after, dialect);
+        Renames renames = new Renames(before.get(), after, new SchemaPairing(before.get(), after), dialect);
         renames.tables();
         renames.columns();
         renames.enums();
@@ -90,7 +90,7 @@ public final class Renames {
 
     /** What is gone, with what came in its place; a person must say whether it is the same under a new name. */
     public List<LikelyRename> likely() {
-        return new LikelyRenames(before, after, pairing).find();
+        return before.models().isEmpty() ? List.of() : new LikelyRenames(before, after, pairing).find();
     }
 
     /** The database before, under the new names. */
