@@ -86,10 +86,8 @@ record PrismaMigration(String name, BigInteger number, int repetition, String ab
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    /** What Flyway must be told to run the script as Prisma does; empty if nothing. */
-    String flywayConfiguration() {
-        // Within a transaction SQLite ignores that foreign keys are not to be enforced.
-        String transaction = sql.contains("PRAGMA foreign_keys") ? "executeInTransaction=false\n" : "";
-        return transaction + (sql.contains("${") ? "placeholderReplacement=false\n" : "");
+    /** It as Flyway's, in a folder: within a transaction SQLite would ignore that foreign keys are not to be enforced. */
+    FlywayFile in(Path folder) {
+        return new FlywayFile(folder.resolve(fileName()), sql, !sql.contains("PRAGMA foreign_keys"));
     }
 }

@@ -76,7 +76,9 @@ final class PairSchemas {
             return false;
         }
         LiveCatalog.clear(connection);
-        SqlExecution.run(connection, sql);
+        if (!sql.isEmpty()) {
+            SqlExecution.run(connection, sql);
+        }
         return true;
     }
 

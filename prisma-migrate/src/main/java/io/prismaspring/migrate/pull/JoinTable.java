@@ -3,10 +3,13 @@ package io.prismaspring.migrate.pull;
 import io.prismaspring.migrate.database.ForeignKey;
 import io.prismaspring.migrate.database.PrimaryKeyConstraint;
 import io.prismaspring.migrate.database.Table;
+import io.prismaspring.migrate.database.QualifiedName;
+import io.prismaspring.schema.model.RelationField;
+import io.prismaspring.schema.model.Schema;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import io.prismaspring.migrate.database.QualifiedName;
 
 /**
  * A table that is but a many-to-many relation: {@code _X} with the columns A and B, which refer to the ids of two models in
@@ -35,6 +38,24 @@ record JoinTable(Table table, PulledModel a, PulledModel b) {
         return a.isPresent() && b.isPresent() && a.get().name().compareTo(b.get().name()) <= 0
                 ? Optional.of(new JoinTable(table, a.get(), b.get()))
                 : Optional.empty();
+    }
+
+    /** The table of a relation that the schema has, whatever keys it has. */
+    static Optional<JoinTable> known(Table table, Schema schema, Collection<PulledModel> models) {
+        for (PulledModel model : models) {
+            for (RelationField field : model.existingRelations()) {
+                boolean same = schema.isManyToMany(field)
+                        && field.isSideA(model.name())
+                        && field.joinTableName().equals(table.name().name());
+                Optional<PulledModel> other = models.stream()
+                        .filter(m -> m.existing() != null && m.name().equals(field.target()))
+                        .findFirst();
+                if (same && other.isPresent()) {
+                    return Optional.of(new JoinTable(table, model, other.get()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isKeyed(Table table) {

@@ -5,6 +5,7 @@ import io.prismaspring.migrate.pull.PulledEnums.PulledEnum;
 import io.prismaspring.migrate.pull.PulledEnums.Value;
 import io.prismaspring.schema.model.EnumType;
 import io.prismaspring.schema.model.EnumValue;
+import io.prismaspring.schema.model.Index;
 import io.prismaspring.schema.syntax.ArrayLiteral;
 import io.prismaspring.schema.syntax.Attribute;
 import io.prismaspring.schema.syntax.Block;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -121,13 +123,33 @@ final class PulledBlock {
         if (!KEYS.contains(kind)) {
             return true;
         }
-        List<String> key = new ArrayList<>(List.of(kind));
-        attribute.arguments().stream()
+        return model.keepsKey(kind.equals("id") ? PulledFields.ID : databaseName(attribute, model));
+    }
+
+    /** The name of the index that the attribute declares: among those of its fields the one that it names. */
+    private static String databaseName(Attribute attribute, PulledModel model) {
+        Index.Kind kind =
+                switch (attribute.name().text()) {
+                    case "unique" -> Index.Kind.UNIQUE;
+                    case "fulltext" -> Index.Kind.FULLTEXT;
+                    default -> Index.Kind.NORMAL;
+                };
+        List<String> fields = attribute.arguments().stream()
                 .map(a -> a.value())
                 .filter(ArrayLiteral.class::isInstance)
                 .flatMap(a -> ((ArrayLiteral) a).elements().stream())
-                .forEach(e -> key.add(fieldName(e)));
-        return model.keepsKey(key);
+                .map(PulledBlock::fieldName)
+                .toList();
+        List<String> names = Objects.requireNonNull(model.existing()).indexes().stream()
+                .filter(i -> i.kind() == kind && i.fieldNames().equals(fields))
+                .map(Index::databaseName)
+                .toList();
+        String text = attribute.span().text();
+        return names.stream()
+                .filter(name -> text.contains(SchemaText.string(name)))
+                .findFirst()
+                .or(() -> names.stream().filter(name -> name.matches(".*_(key|idx)")).findFirst())
+                .orElseGet(() -> names.isEmpty() ? "" : names.get(0));
     }
 
     private static String fieldName(Expression expression) {

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes the fields of a table's columns, and its keys and indexes. */
 final class PulledFields {
 
+    /** What stands for the name of a primary key, of which there is but one. */
+    static final String ID = "";
+
     private final PulledModel model;
     private final @Nullable Table expected;
     private final PulledEnums enums;
@@ -63,7 +66,7 @@ final class PulledFields {
         PrimaryKeyConstraint key = table.primaryKey();
         if (key != null && key.columns().size() > 1) {
             if (expected != null && key.equals(expected.primaryKey())) {
-                model.keepKey("id", model.fieldNames(key.columnNames()));
+                model.keepKey(ID);
             } else {
                 model.attribute(keys.blockId(key, clientName(key.columnNames())));
             }
@@ -73,18 +76,27 @@ final class PulledFields {
                 continue;
             }
             if (isKnown(index)) {
-                model.keepKey(kind(index), model.fieldNames(index.columnNames()));
+                model.keepKey(index.name());
             } else {
                 model.attribute(keys.block(index, clientName(index.columnNames())));
             }
         }
+        keepWhatThisDatabaseLacks();
         if (!hasUniqueCriterion()) {
             model.markWithoutKey();
         }
     }
 
-    static String kind(TableIndex index) {
-        return index.unique() ? "unique" : TableIndex.FULLTEXT.equals(index.algorithm()) ? "fulltext" : "index";
+    /** An index that the schema has for another database. */
+    private void keepWhatThisDatabaseLacks() {
+        Model existing = model.existing();
+        if (existing != null && expected != null) {
+            existing.indexes().stream()
+                    .map(Index::databaseName)
+                    .filter(name -> expected.indexes().stream()
+                            .noneMatch(i -> i.name().equals(name)))
+                    .forEach(model::keepKey);
+        }
     }
 
     private boolean isKnown(TableIndex index) {
@@ -163,7 +175,7 @@ final class PulledFields {
     private void keepBlockOfOneColumn(Column column, ScalarField field) {
         PrimaryKeyConstraint key = model.table().primaryKey();
         if (key != null && key.columnNames().equals(List.of(column.name())) && isIdWrittenAsBlock(key, field)) {
-            model.keepKey("id", List.of(field.name()));
+            model.keepKey(ID);
         }
     }
 

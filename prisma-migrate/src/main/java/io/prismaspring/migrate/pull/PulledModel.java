@@ -28,7 +28,7 @@ final class PulledModel {
     private final Map<String, String> types = new HashMap<>();
     private final Map<String, String> fields = new LinkedHashMap<>();
     private final List<String> newAttributes = new ArrayList<>();
-    private final List<List<String>> keptKeys = new ArrayList<>();
+    private final Set<String> keptKeys = new HashSet<>();
     private boolean withoutKey;
 
     PulledModel(String name, Table table, @Nullable Model existing) {
@@ -111,15 +111,13 @@ final class PulledModel {
         return newAttributes;
     }
 
-    /** Keeps the block attribute of that kind and those fields as it is written. */
-    void keepKey(String kind, List<String> fieldNames) {
-        List<String> key = new ArrayList<>(List.of(kind));
-        key.addAll(fieldNames);
-        keptKeys.add(key);
+    /** Keeps the block attribute of a key or an index, by its name in the database, as it is written. */
+    void keepKey(String databaseName) {
+        keptKeys.add(databaseName);
     }
 
-    boolean keepsKey(List<String> key) {
-        return keptKeys.contains(key);
+    boolean keepsKey(String databaseName) {
+        return keptKeys.contains(databaseName);
     }
 
     void markWithoutKey() {

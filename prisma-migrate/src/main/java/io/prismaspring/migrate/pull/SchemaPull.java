@@ -169,7 +169,9 @@ public final class SchemaPull {
         for (Table table : actual.tables()) {
             PulledModel model = models.get(table.name());
             if (model != null && model.existing() == null) {
-                JoinTable.of(table, models).ifPresent(joinTables::add);
+                JoinTable.known(table, schema, models.values())
+                        .or(() -> JoinTable.of(table, models))
+                        .ifPresent(joinTables::add);
             }
         }
         return joinTables;
