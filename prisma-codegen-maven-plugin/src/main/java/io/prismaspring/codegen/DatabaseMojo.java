@@ -72,6 +72,10 @@ abstract class DatabaseMojo extends PrismaMojo {
         report.close(null);
     }
 
+    final MavenSession session() {
+        return session;
+    }
+
     /** The database to work on; fails if none is named. */
     final TargetDatabase target() {
         return targetIfNamed().orElseThrow(TargetDatabase::none);

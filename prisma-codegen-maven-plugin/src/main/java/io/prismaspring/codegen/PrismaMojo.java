@@ -1,6 +1,7 @@
 package io.prismaspring.codegen;
 
 import io.prismaspring.codegen.generator.GenerationException;
+import io.prismaspring.codegen.shadow.ShadowException;
 import io.prismaspring.codegen.target.TargetException;
 import io.prismaspring.migrate.MigrationException;
 import java.io.File;
@@ -46,7 +47,7 @@ abstract class PrismaMojo extends AbstractMojo {
         }
         try {
             run();
-        } catch (GoalException | GenerationException | MigrationException | TargetException e) {
+        } catch (GoalException | GenerationException | MigrationException | ShadowException | TargetException e) {
             throw failure(e.getMessage(), e);
         } catch (IOException e) {
             throw failure(GoalException.of(e).getMessage(), e);

@@ -47,6 +47,13 @@ final class Report {
         }
     }
 
+    /** Several lines below one label. */
+    void lines(String label, List<String> texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            line(i == 0 ? label : "", texts.get(i));
+        }
+    }
+
     /** A property of the JSON object; not shown to a person. Values are those that JSON has, and records of them. */
     void value(String name, @Nullable Object value) {
         object.put(name, value);

@@ -84,7 +84,8 @@ final class GoalRun {
     }
 
     private static Class<?> declaring(Class<?> type, String parameter) {
-        return Arrays.stream(type.getDeclaredFields()).anyMatch(field -> field.getName().equals(parameter))
+        return Arrays.stream(type.getDeclaredFields())
+                        .anyMatch(field -> field.getName().equals(parameter))
                 ? type
                 : declaring(type.getSuperclass(), parameter);
     }

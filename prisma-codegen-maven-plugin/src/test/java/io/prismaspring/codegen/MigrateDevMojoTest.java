@@ -77,7 +77,8 @@ class MigrateDevMojoTest {
         schema(POST);
 
         assertThat(failure("drop title"))
-                .isEqualTo("Nothing is written. Agree to what may be lost or fail: -Dprisma.accept-data-loss=Post.title");
+                .isEqualTo(
+                        "Nothing is written. Agree to what may be lost or fail: -Dprisma.accept-data-loss=Post.title");
         assertThat(run.said())
                 .containsExactly(
                         "database    h2",
@@ -138,9 +139,10 @@ class MigrateDevMojoTest {
         schema(POST_WITH_TITLE.replace("String?", "String"));
 
         assertThat(failure("add title"))
-                .isEqualTo("Nothing is written. Agree to what may be lost or fail: -Dprisma.accept-data-loss=Post.title."
-                        + " Or fill rows before the column becomes required: -Dprisma.backfill=\"Post.title=…\""
-                        + " with the SQL of each value");
+                .isEqualTo(
+                        "Nothing is written. Agree to what may be lost or fail: -Dprisma.accept-data-loss=Post.title."
+                                + " Or fill rows before the column becomes required: -Dprisma.backfill=\"Post.title=…\""
+                                + " with the SQL of each value");
 
         migrate("add title", Map.of("backfill", "Post.title='No; title'"));
         assertThat(sql("add_title")).isEqualTo("""
@@ -167,9 +169,7 @@ class MigrateDevMojoTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Post.titel=1|prisma.backfill names Post.titel, but no column of that name becomes required. Did you mean `Post.title`? Name some of these: Post.title
             title|prisma.backfill has "title", which is no column; write Model.field=SQL, several with ; between them
             """)
@@ -194,8 +194,7 @@ class MigrateDevMojoTest {
                         "wrote       src/main/resources/db/migration/V…__index_post_title_idx.sql",
                         "next        Review the SQL and commit it with src/main/prisma/migrated.prisma;"
                                 + " Flyway applies it when the application starts");
-        assertThat(files())
-                .contains("src/main/resources/db/migration/V…__index_post_title_idx.sql.conf");
+        assertThat(files()).contains("src/main/resources/db/migration/V…__index_post_title_idx.sql.conf");
     }
 
     @Test

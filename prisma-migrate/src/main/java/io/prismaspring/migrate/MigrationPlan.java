@@ -51,6 +51,11 @@ public record MigrationPlan(
         return scripts.stream().anyMatch(script -> !script.transactional());
     }
 
+    /** The same plan with some of its warnings. */
+    MigrationPlan withWarnings(List<Warning> some) {
+        return new MigrationPlan(provider, steps, scripts, some, lint, likelyRenames, summary);
+    }
+
     /** Whether the database stays as it is. */
     public boolean isEmpty() {
         return steps.isEmpty();

@@ -15,6 +15,7 @@ import io.prismaspring.migrate.database.StepLint;
 import io.prismaspring.migrate.database.StepSummary;
 import io.prismaspring.migrate.database.StepWarnings;
 import io.prismaspring.migrate.database.Warning;
+import io.prismaspring.migrate.rename.LikelyRename;
 import io.prismaspring.migrate.rename.Renames;
 import io.prismaspring.schema.model.DatabaseProvider;
 import io.prismaspring.schema.model.Schema;
@@ -51,9 +52,7 @@ public final class SchemaDiff {
      */
     public static MigrationPlan between(
             Optional<Schema> from, Schema to, DatabaseProvider provider, MigrationOptions options) {
-        Dialect dialect = Dialect.of(provider)
-                .orElseThrow(() -> new MigrationException("There are no migrations for " + provider.schemaName()
-                        + "; use postgresql, h2, mysql or sqlite"));
+        Dialect dialect = dialect(provider);
         Renames renames = Renames.between(from, to, dialect);
         SchemaNames names = renames.names();
         DatabaseSchema before = renames.picture();
@@ -66,14 +65,30 @@ public final class SchemaDiff {
         steps.addAll(backfill.fills());
         steps.addAll(SchemaDiffer.steps(backfill.middle(), after, dialect));
         steps = ConcurrentIndexes.of(steps, to, options.concurrently(), dialect);
+        return plan(steps, before, names, renames.likely(), dialect);
+    }
+
+    static Dialect dialect(DatabaseProvider provider) {
+        return Dialect.of(provider)
+                .orElseThrow(() -> new MigrationException("There are no migrations for " + provider.schemaName()
+                        + "; use postgresql, h2, mysql or sqlite"));
+    }
+
+    /** The plan that consists of these steps. */
+    static MigrationPlan plan(
+            List<MigrationStep> steps,
+            DatabaseSchema before,
+            SchemaNames names,
+            List<LikelyRename> likelyRenames,
+            Dialect dialect) {
         List<Warning> warnings = StepWarnings.of(steps, before, names, dialect);
         return new MigrationPlan(
-                provider,
+                dialect.provider(),
                 steps,
                 scripts(steps, warnings, dialect),
                 warnings,
                 StepLint.of(steps, before, names, dialect),
-                renames.likely(),
+                likelyRenames,
                 StepSummary.of(steps, dialect));
     }
 

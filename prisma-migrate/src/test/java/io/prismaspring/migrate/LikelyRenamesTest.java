@@ -31,11 +31,7 @@ class LikelyRenamesTest {
     void aFieldOfTheSameTypeInTheSameModel() {
         assertThat(likely(POST.replace("title String", "headline String")))
                 .containsExactly(new LikelyRename(
-                        "field",
-                        "Post.title",
-                        "Post.headline",
-                        "schema.prisma:10:3",
-                        "/// @renamedFrom(\"title\")"));
+                        "field", "Post.title", "Post.headline", "schema.prisma:10:3", "/// @renamedFrom(\"title\")"));
     }
 
     @Test
@@ -66,9 +62,7 @@ class LikelyRenamesTest {
         assertThat(Schemas.plan(H2, before, "model Post {\n  id Int @id\n  x String\n  y String\n}\n")
                         .likelyRenames())
                 .extracting(LikelyRename::former, LikelyRename::name)
-                .containsExactly(
-                        tuple("Post.a", "Post.x"),
-                        tuple("Post.b", "Post.y"));
+                .containsExactly(tuple("Post.a", "Post.x"), tuple("Post.b", "Post.y"));
     }
 
     @Test
@@ -81,14 +75,16 @@ class LikelyRenamesTest {
     void notWhatIsOfAnotherTypeOrJustGoneOrJustNew() {
         assertThat(likely(POST.replace("title String", "headline Boolean"))).isEmpty();
         assertThat(likely(POST.replace("  title String\n", ""))).isEmpty();
-        assertThat(likely(POST.replace("title String", "title String\n  slug String"))).isEmpty();
+        assertThat(likely(POST.replace("title String", "title String\n  slug String")))
+                .isEmpty();
         assertThat(likely("model Tag {\n  name String @id\n}\n")).isEmpty();
     }
 
     /** The column is the same: that was no rename of anything in the database. */
     @Test
     void notAnotherNameForTheSameColumn() {
-        assertThat(likely(POST.replace("title String", "headline String @map(\"title\")"))).isEmpty();
+        assertThat(likely(POST.replace("title String", "headline String @map(\"title\")")))
+                .isEmpty();
     }
 
     private static List<LikelyRename> likely(String after) {

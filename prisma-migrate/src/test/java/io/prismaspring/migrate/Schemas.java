@@ -16,8 +16,7 @@ final class Schemas {
     }
 
     static MigrationPlan plan(DatabaseProvider provider, String before, String after, MigrationOptions options) {
-        return SchemaDiff.between(
-                Optional.of(schema(provider, before)), schema(provider, after), provider, options);
+        return SchemaDiff.between(Optional.of(schema(provider, before)), schema(provider, after), provider, options);
     }
 
     private static Schema schema(DatabaseProvider provider, String models) {

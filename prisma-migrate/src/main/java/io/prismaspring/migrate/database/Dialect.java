@@ -45,7 +45,8 @@ public abstract class Dialect {
             case H2 -> Optional.of(new H2Dialect());
             case MYSQL -> Optional.of(new MySqlDialect());
             case SQLITE -> Optional.of(new SqliteDialect());
-            case COCKROACHDB, SQLSERVER, MONGODB -> Optional.empty();
+            case COCKROACHDB -> Optional.of(new CockroachDialect());
+            case SQLSERVER, MONGODB -> Optional.empty();
         };
     }
 
@@ -70,6 +71,16 @@ public abstract class Dialect {
     /** The name of one value's type, such as {@code VARCHAR(20)}. */
     abstract String type(ColumnType type);
 
+    /** The name of one value's type in the database's own words. */
+    public final String typeName(ColumnType type) {
+        return type(type);
+    }
+
+    /** Whether a scalar has the type where its field says nothing. */
+    public final boolean isStandard(ScalarType scalar, ColumnType type) {
+        return standardType(scalar).equals(type);
+    }
+
     /** The name of a column's type: a list's suffix included, numbering not. */
     public abstract String columnType(Column column);
 
@@ -93,7 +104,13 @@ public abstract class Dialect {
     abstract String listLiteral(List<String> literals, ColumnType type);
 
     /** The present moment for a column of that type. */
-    abstract String now(ColumnType type);
+    public abstract String now(ColumnType type);
+
+    /** A numbering function as a default; null if numbering is not a default here. */
+    @Nullable
+    String numberedDefault(String function, List<String> arguments) {
+        return null;
+    }
 
     /** An expression of the schema's own database in this one's words. */
     abstract String expression(String sql);

@@ -10,6 +10,8 @@ enum Feature {
     LISTS,
     /** An enum is a type of the database. */
     ENUM_TYPES,
+    /** An enum type loses or moves values only when another one takes its place. */
+    ENUM_SWAPS,
     /** An enum's values stand in the type of each column. */
     ENUM_COLUMNS,
     /** An enum is text with a check. */

@@ -17,6 +17,9 @@ public sealed interface MigrationStep {
         if (this instanceof CreateIndexConcurrently create) {
             return Stream.of(new CreateIndex(create.table(), create.index(), false));
         }
+        if (this instanceof AlterPrimaryKey alter) {
+            return Stream.of(alter.change());
+        }
         return Stream.of(this instanceof RedefineIndex redefine ? redefine.rename() : this);
     }
 
@@ -93,7 +96,8 @@ public sealed interface MigrationStep {
      *
      * @param from the type before
      * @param to the type afterwards
-     * @param replaced whether the type is replaced, because a value goes, or a new one is needed at once as a default
+     * @param replaced whether the type is replaced, because a value goes or moves, or a new one is needed at
+     *     once as a default
      * @param uses the columns that are of the type before
      */
     record AlterEnum(EnumDefinition from, EnumDefinition to, boolean replaced, List<EnumUse> uses)
@@ -141,6 +145,13 @@ public sealed interface MigrationStep {
 
     /** A renamed index that is dropped and created. */
     record RedefineIndex(RenameIndex rename) implements MigrationStep {}
+
+    /**
+     * Another primary key in one statement, where a table is never without one.
+     *
+     * @param change the key that goes and the key that comes
+     */
+    record AlterPrimaryKey(AlterTable change) implements MigrationStep {}
 
     record DropTable(Table table) implements MigrationStep {}
 

@@ -153,7 +153,7 @@ final class MySqlDialect extends Dialect {
 
     /** The digits after the second must be the column's. */
     @Override
-    String now(ColumnType type) {
+    public String now(ColumnType type) {
         BuiltIn builtIn = (BuiltIn) type;
         return switch (builtIn.name()) {
             case "Date" -> "(CURRENT_DATE)";

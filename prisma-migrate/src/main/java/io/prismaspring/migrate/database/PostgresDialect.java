@@ -28,18 +28,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** PostgreSQL's statements as Prisma's migrations have them. */
-final class PostgresDialect extends StandardDialect {
+class PostgresDialect extends StandardDialect {
 
     private static final Set<String> WITH_TIME_ZONE = Set.of("Timestamptz", "Timetz");
 
     PostgresDialect() {
-        super(
+        this(
                 DatabaseProvider.POSTGRESQL,
                 Set.of(
                         Feature.SCHEMAS,
                         Feature.PUBLIC_SCHEMA,
                         Feature.LISTS,
                         Feature.ENUM_TYPES,
+                        Feature.ENUM_SWAPS,
                         Feature.NAMED_PRIMARY_KEYS,
                         Feature.KEYED_JOIN_TABLES,
                         Feature.PARTIAL_INDEXES,
@@ -47,6 +48,11 @@ final class PostgresDialect extends StandardDialect {
                         Feature.OPERATOR_CLASSES,
                         Feature.SHARED_CONSTRAINT_NAMES,
                         Feature.DROPS_INDEXES_WITH_COLUMNS));
+    }
+
+    /** For a database that is like it. */
+    PostgresDialect(DatabaseProvider provider, Set<Feature> features) {
+        super(provider, features);
     }
 
     @Override
@@ -166,7 +172,7 @@ final class PostgresDialect extends StandardDialect {
         return "CREATE TYPE " + quote(definition.name()) + " AS ENUM (" + strings(definition.values()) + ");";
     }
 
-    private static String alterEnum(AlterEnum step) {
+    String alterEnum(AlterEnum step) {
         QualifiedName name = step.to().name();
         List<String> lines = new ArrayList<>();
         if (!step.replaced()) {
@@ -243,27 +249,10 @@ final class PostgresDialect extends StandardDialect {
         List<String> clauses = new ArrayList<>();
         List<String> after = new ArrayList<>();
         for (TableChange change : step.changes()) {
-            if (change instanceof DropPrimaryKey drop) {
-                clauses.add("DROP CONSTRAINT " + quote(drop.key().name()));
-            } else if (change instanceof AddPrimaryKey add) {
-                clauses.add("ADD " + primaryKey(add.key(), ", "));
-            } else if (change instanceof RenamePrimaryKey rename) {
-                after.add(renameConstraint(
-                        step.name(), rename.from().name(), rename.to().name()));
-            } else if (change instanceof DropCheck drop) {
-                clauses.add("DROP CONSTRAINT " + quote(drop.check().name()));
-            } else if (change instanceof AddCheck add) {
-                clauses.add("ADD " + check(add.check()));
-            } else if (change instanceof DropColumn drop) {
-                clauses.add("DROP COLUMN " + quote(drop.column().name()));
-            } else if (change instanceof AddColumn add) {
-                // Prisma's five spaces: files of both tools compare equal.
-                clauses.add("ADD COLUMN     " + definition(add.column()));
-            } else if (change instanceof RecreateColumn recreate) {
-                clauses.add("DROP COLUMN " + quote(recreate.from().name()));
-                clauses.add("ADD COLUMN     " + definition(recreate.to()));
+            clauses.addAll(clauses(change, step.name()));
+            if (change instanceof RenamePrimaryKey rename) {
+                after.add(renamePrimaryKey(step.name(), rename));
             } else if (change instanceof AlterColumn alter) {
-                clauses.addAll(PostgresColumns.clauses(alter, columnType(alter.to()), step.name()));
                 before.addAll(PostgresColumns.sequencesBefore(alter, step.name()));
                 after.addAll(PostgresColumns.sequencesAfter(alter, step.name(), columnType(alter.to())));
             }
@@ -274,5 +263,38 @@ final class PostgresDialect extends StandardDialect {
         }
         statements.addAll(after);
         return String.join("\n", statements);
+    }
+
+    static String renamePrimaryKey(QualifiedName table, RenamePrimaryKey rename) {
+        return renameConstraint(table, rename.from().name(), rename.to().name());
+    }
+
+    /** What stands in ALTER TABLE; nothing for a change that is a statement of its own. */
+    final List<String> clauses(TableChange change, QualifiedName table) {
+        if (change instanceof DropPrimaryKey drop) {
+            return List.of("DROP CONSTRAINT " + quote(drop.key().name()));
+        } else if (change instanceof AddPrimaryKey add) {
+            return List.of("ADD " + primaryKey(add.key(), ", "));
+        } else if (change instanceof DropCheck drop) {
+            return List.of("DROP CONSTRAINT " + quote(drop.check().name()));
+        } else if (change instanceof AddCheck add) {
+            return List.of("ADD " + check(add.check()));
+        } else if (change instanceof DropColumn drop) {
+            return List.of("DROP COLUMN " + quote(drop.column().name()));
+        } else if (change instanceof AddColumn add) {
+            return List.of(addColumn(add.column()));
+        } else if (change instanceof RecreateColumn recreate) {
+            return List.of("DROP COLUMN " + quote(recreate.from().name()), addColumn(recreate.to()));
+        }
+        return change instanceof AlterColumn alter ? clausesOfColumn(alter, table) : List.of();
+    }
+
+    List<String> clausesOfColumn(AlterColumn change, QualifiedName table) {
+        return PostgresColumns.clauses(change, columnType(change.to()), table);
+    }
+
+    /** With Prisma's five spaces: files of both tools compare equal. */
+    private String addColumn(Column column) {
+        return "ADD COLUMN     " + definition(column);
     }
 }

@@ -43,7 +43,7 @@ public final class SchemaDiffer {
                 .filter(schema -> !from.schemas().contains(schema))
                 .forEach(schema -> steps.add(new CreateSchema(schema)));
         to.enums().stream().filter(e -> from.enumType(e.name()).isEmpty()).forEach(e -> steps.add(new CreateEnum(e)));
-        steps.addAll(EnumDiffer.alterations(from, to));
+        steps.addAll(EnumDiffer.alterations(from, to, dialect));
 
         List<IndexDiff> indexes = pairs.stream().map(IndexDiff::of).toList();
         ForeignKeyDiffer foreignKeys = new ForeignKeyDiffer(from, to, pairs, indexes, dialect);

@@ -95,7 +95,7 @@ final class SchemaMapper {
                 model.indexes().stream()
                         .filter(this::isSupported)
                         // Prisma's order of a block's attributes.
-                        .sorted(Comparator.comparing(i -> isFieldAttribute(model, i) ? 0 : rank(i.kind())))
+                        .sorted(Comparator.comparing(i -> i.onField() ? 0 : rank(i.kind())))
                         .map(i -> index(model, i))
                         .toList(),
                 foreignKeysExist()
@@ -161,13 +161,6 @@ final class SchemaMapper {
         String algorithm = algorithm(index);
         boolean methodExists = algorithm == null || dialect.supportsAlgorithm(algorithm);
         return methodExists && (index.where() == null || dialect.has(Feature.PARTIAL_INDEXES));
-    }
-
-    private static boolean isFieldAttribute(Model model, Index index) {
-        List<Index> leading = model.indexes().stream()
-                .takeWhile(i -> i.kind() == Index.Kind.UNIQUE && i.fields().size() == 1)
-                .toList();
-        return leading.contains(index);
     }
 
     private static int rank(Index.Kind kind) {

@@ -19,7 +19,6 @@ public record Warning(
         this(kind, name, text, countQuery, false);
     }
 
-
     /** What is at stake. */
     public enum Kind {
         /** Something that rows hold is gone afterwards. */

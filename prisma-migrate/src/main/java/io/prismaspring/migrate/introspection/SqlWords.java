@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * An expression as words that do not depend on who wrote it: a catalog shows defaults and conditions with casts and
  * parentheses of its own, names quoted or not, numbers and dates with as many digits as the type has.
  */
-final class SqlWords {
+public final class SqlWords {
 
     private static final Pattern TOKEN = Pattern.compile("""
             (?isx)
@@ -55,13 +55,13 @@ final class SqlWords {
      * @param textual whether strings stand for nothing but themselves; else those that look like numbers, dates or
      *     documents are these
      */
-    SqlWords(boolean backslashes, boolean textual) {
+    public SqlWords(boolean backslashes, boolean textual) {
         this.backslashes = backslashes;
         this.textual = textual;
     }
 
     /** Whether the two say the same. */
-    boolean same(String some, String other) {
+    public boolean same(String some, String other) {
         List<String> left = of(some);
         List<String> right = of(other);
         if (left.size() != right.size()) {
@@ -83,7 +83,8 @@ final class SqlWords {
                 && words.stream().noneMatch(word -> Character.isLetter(word.charAt(0)));
     }
 
-    List<String> of(String sql) {
+    /** The words; a string begins with a quote and has no other. */
+    public List<String> of(String sql) {
         List<String> words = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(sql);
         int end = 0;

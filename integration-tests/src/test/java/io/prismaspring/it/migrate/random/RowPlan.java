@@ -137,6 +137,11 @@ public final class RowPlan {
                 return giveUp(table, key);
             }
         }
+        if (table.renamed().columns().stream()
+                .anyMatch(c -> isUnique(table.renamed(), c.name())
+                        && domain(table, c.name()).filter(d -> d.size() < 2).isPresent())) {
+            return tables.remove(table);
+        }
         Optional<Table> after = to.table(table.renamed().name());
         if (after.isEmpty()) {
             return false;
