@@ -133,6 +133,7 @@ class ViewTest {
         assertThat(methods(PrismaClient.class)).doesNotContain("hidden");
         assertThat(methods(io.prismaspring.it.reports.input.AuthorUpdate.class)).contains("books").doesNotContain("stats");
         assertThat(methods(io.prismaspring.it.reports.Book.class)).contains("title").doesNotContain("secret");
+        assertThat(methods(io.prismaspring.it.reports.Stock.class)).contains("amount").doesNotContain("weight", "origin");
     }
 
     private static List<String> methods(Class<?> type) {
