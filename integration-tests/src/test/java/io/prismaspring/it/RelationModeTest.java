@@ -34,10 +34,7 @@ class RelationModeTest {
                     "delete: posts and their comments go, too",
                     db -> db.user().delete(w -> w.id(1)),
                     "p 2 p2 b | pr 1 2 | t 1 | t 2 | u 2 b 1 - | u 3 c - 2"),
-            new Change(
-                    "delete a boss",
-                    db -> db.user().delete(w -> w.id(2)),
-                    "P2014"),
+            new Change("delete a boss", db -> db.user().delete(w -> w.id(2)), "P2014"),
             new Change(
                     "delete somebody with a profile",
                     db -> {
@@ -45,10 +42,7 @@ class RelationModeTest {
                         db.user().delete(w -> w.id(2));
                     },
                     "P2014"),
-            new Change(
-                    "delete what is not there",
-                    db -> db.user().delete(w -> w.id(9)),
-                    "P2025"),
+            new Change("delete what is not there", db -> db.user().delete(w -> w.id(9)), "P2025"),
             new Change(
                     "deleteMany",
                     db -> assertThat(db.user().deleteMany(w -> w.email("a"))).isOne(),
@@ -71,18 +65,12 @@ class RelationModeTest {
                     "a unique key changes: posts follow",
                     db -> db.user().update(w -> w.id(1), u -> u.email("z")),
                     "c 1 p1 | c 2 p1 | p 1 p1 z | p 2 p2 b | pr 1 2 | t 1 | t 2 | u 1 z 1 - | u 2 b 1 - | u 3 c - 2"),
-            new Change(
-                    "a key that must stay changes",
-                    db -> db.post().update(w -> w.id(1), p -> p.slug("z")),
-                    "P2014"),
+            new Change("a key that must stay changes", db -> db.post().update(w -> w.id(1), p -> p.slug("z")), "P2014"),
             new Change(
                     "the same key is written again where it must stay",
                     db -> db.post().update(w -> w.id(1), p -> p.slug("p1")),
                     "P2014"),
-            new Change(
-                    "the key of a boss changes",
-                    db -> db.user().update(w -> w.id(2), u -> u.id(20)),
-                    "P2014"),
+            new Change("the key of a boss changes", db -> db.user().update(w -> w.id(2), u -> u.id(20)), "P2014"),
             new Change(
                     "a counted-up key",
                     db -> assertThat(db.team().updateMany(w -> w.id(1), t -> t.id().increment(10)))
@@ -186,8 +174,8 @@ class RelationModeTest {
         List<String> lines = new ArrayList<>();
         db.user()
                 .findMany()
-                .forEach(u -> lines.add(
-                        "u " + u.id() + " " + u.email() + " " + text(u.teamId()) + " " + text(u.bossId())));
+                .forEach(u ->
+                        lines.add("u " + u.id() + " " + u.email() + " " + text(u.teamId()) + " " + text(u.bossId())));
         db.team().findMany().forEach(t -> lines.add("t " + t.id()));
         db.post().findMany().forEach(p -> lines.add("p " + p.id() + " " + p.slug() + " " + p.authorEmail()));
         db.comment().findMany().forEach(c -> lines.add("c " + c.id() + " " + c.postSlug()));
@@ -203,9 +191,8 @@ class RelationModeTest {
     void compoundKeysAreFollowed(TestDatabase database) {
         PrismaClient db = Clients.archive(database);
         db.shelf()
-                .create(s -> s.room("a")
-                        .number(1)
-                        .boxes(b -> b.create(x -> x.id(1)).create(x -> x.id(2))));
+                .create(s ->
+                        s.room("a").number(1).boxes(b -> b.create(x -> x.id(1)).create(x -> x.id(2))));
         db.shelf().create(s -> s.room("a").number(2).boxes(b -> b.create(x -> x.id(3))));
 
         db.shelf().update(w -> w.roomAndNumber("a", 1), s -> s.number().multiply(5));

@@ -25,13 +25,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @EachDatabase
 class ViewTest {
 
-    private static final List<String> VIEWS = List.of(
-            """
+    private static final List<String> VIEWS = List.of("""
             CREATE VIEW "AuthorStats" AS
             SELECT a."id" AS "authorId", COUNT(b."id") AS "books", SUM(b."pages") AS "pages"
             FROM "authors" a LEFT JOIN "Book" b ON b."author" = a."id" GROUP BY a."id"
-            """,
-            """
+            """, """
             CREATE VIEW "shelf" AS SELECT "title" AS "title", "pages" AS "pages", "author" AS "authorId" FROM "Book"
             """);
 
@@ -55,8 +53,9 @@ class ViewTest {
         PrismaClient db = reports(database);
 
         List<AuthorStats> stats = db.authorStats()
-                .findMany(q -> q.orderBy(o -> o.authorId().asc()).include(i -> i.author()
-                        .entries(e -> e.orderBy(o -> o.title().desc()))));
+                .findMany(q -> q.orderBy(o -> o.authorId().asc())
+                        .include(i ->
+                                i.author().entries(e -> e.orderBy(o -> o.title().desc()))));
 
         assertThat(stats).extracting(AuthorStats::books).containsExactly(2L, 0L);
         assertThat(stats).extracting(AuthorStats::pages).containsExactly(150L, null);
@@ -67,7 +66,8 @@ class ViewTest {
         assertThat(db.shelfEntry().exists(w -> w.stats(s -> s.books().gte(2L)))).isTrue();
         assertThat(db.authorStats().count(w -> w.entries().some(e -> e.title("One"))))
                 .isOne();
-        Long pages = db.shelfEntry().aggregate(q -> q.select(a -> a.sum().pages())).longValue();
+        Long pages =
+                db.shelfEntry().aggregate(q -> q.select(a -> a.sum().pages())).longValue();
         assertThat(pages).isEqualTo(150);
     }
 
@@ -93,7 +93,9 @@ class ViewTest {
 
         assertThat(busy).hasSize(1);
         assertThat(busy.get(0).stats()).map(AuthorStats::pages).contains(150L);
-        assertThat(db.author().findMany(q -> q.orderBy(o -> o.stats(s -> s.books().asc())).select(f -> f.name())))
+        assertThat(db.author()
+                        .findMany(q ->
+                                q.orderBy(o -> o.stats(s -> s.books().asc())).select(f -> f.name())))
                 .containsExactly("Bob", "Ann");
     }
 
@@ -103,16 +105,20 @@ class ViewTest {
 
         assertThatThrownBy(() -> db.shelfEntry().findMany(q -> q.take(1)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("ShelfEntry: take and skip need orderBy, because no unique key orders a ShelfEntry otherwise");
+                .hasMessage(
+                        "ShelfEntry: take and skip need orderBy, because no unique key orders a ShelfEntry otherwise");
         assertThatThrownBy(() -> db.authorStats().findMany(q -> q.include(i -> i.entries(e -> e.skip(1)))))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(db.shelfEntry().findMany(q -> q.orderBy(o -> o.pages().asc()).take(1)))
                 .extracting(ShelfEntry::title)
                 .containsExactly("Two");
-        assertThat(db.shelfEntry().findFirst(q -> q.where(w -> w.pages(100)))).map(ShelfEntry::title).contains("One");
+        assertThat(db.shelfEntry().findFirst(q -> q.where(w -> w.pages(100))))
+                .map(ShelfEntry::title)
+                .contains("One");
         assertThat(db.shelfEntry().findMany(q -> q.distinct(f -> f.authorId()))).hasSize(1);
-        assertThat(db.authorStats().findMany(q -> q.include(i -> i.entries(e -> e.orderBy(o -> o.pages().desc())
-                        .take(1)))))
+        assertThat(db.authorStats()
+                        .findMany(q -> q.include(i ->
+                                i.entries(e -> e.orderBy(o -> o.pages().desc()).take(1)))))
                 .flatExtracting(AuthorStats::entries)
                 .extracting(ShelfEntry::title)
                 .containsExactly("One");
@@ -131,9 +137,15 @@ class ViewTest {
                 .doesNotContain("create", "createMany", "createManyAndReturn", "upsert");
         assertThat(methods(AuthorRepository.class)).contains("create", "createMany", "upsert", "delete");
         assertThat(methods(PrismaClient.class)).doesNotContain("hidden");
-        assertThat(methods(io.prismaspring.it.reports.input.AuthorUpdate.class)).contains("books").doesNotContain("stats");
-        assertThat(methods(io.prismaspring.it.reports.Book.class)).contains("title").doesNotContain("secret");
-        assertThat(methods(io.prismaspring.it.reports.Stock.class)).contains("amount").doesNotContain("weight", "origin");
+        assertThat(methods(io.prismaspring.it.reports.input.AuthorUpdate.class))
+                .contains("books")
+                .doesNotContain("stats");
+        assertThat(methods(io.prismaspring.it.reports.Book.class))
+                .contains("title")
+                .doesNotContain("secret");
+        assertThat(methods(io.prismaspring.it.reports.Stock.class))
+                .contains("amount")
+                .doesNotContain("weight", "origin");
     }
 
     private static List<String> methods(Class<?> type) {
@@ -146,7 +158,8 @@ class ViewTest {
         String insert = "INSERT INTO \"Stock\" (\"id\", \"origin\") VALUES (1, 'x')";
         db.executeRaw(database.kind() == Database.MARIADB ? insert.replace('"', '`') : insert);
 
-        assertThat(db.stock().update(w -> w.id(1), s -> s.amount().increment(3)).amount()).isEqualTo(3);
+        assertThat(db.stock().update(w -> w.id(1), s -> s.amount().increment(3)).amount())
+                .isEqualTo(3);
         assertThat(db.stock().delete(w -> w.id(1)).amount()).isEqualTo(3);
     }
 
@@ -154,7 +167,9 @@ class ViewTest {
     void aKeyHasTheNameThatTheSchemaGives(TestDatabase database) {
         PrismaClient db = reports(database);
 
-        assertThat(db.book().findUnique(w -> w.edition("Two", 2))).map(b -> b.pages()).contains(50);
+        assertThat(db.book().findUnique(w -> w.edition("Two", 2)))
+                .map(b -> b.pages())
+                .contains(50);
         assertThat(db.author().findMany(q -> q.where(w -> w.mood(Mood.WILD)).select(f -> f.name())))
                 .containsExactly("Ann");
     }

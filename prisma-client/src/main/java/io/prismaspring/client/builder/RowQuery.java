@@ -51,8 +51,7 @@ public abstract class RowQuery<
     private int skip;
     private @Nullable Selection<?> projection;
 
-    protected RowQuery(
-            Model<?> model, Supplier<W> newWhere, Supplier<O> newOrderBy, Supplier<I> newInclude, M fields) {
+    protected RowQuery(Model<?> model, Supplier<W> newWhere, Supplier<O> newOrderBy, Supplier<I> newInclude, M fields) {
         this.model = model;
         this.newWhere = newWhere;
         this.newOrderBy = newOrderBy;
@@ -205,8 +204,8 @@ public abstract class RowQuery<
     @Override
     public final Read<R> read() {
         if (orders.isEmpty() && (take != null || skip > 0) && model.primaryKey().isEmpty()) {
-            throw new IllegalArgumentException(model + ": take and skip need orderBy, because no unique key orders a "
-                    + model + " otherwise");
+            throw new IllegalArgumentException(
+                    model + ": take and skip need orderBy, because no unique key orders a " + model + " otherwise");
         }
         return new Read<>(model, Condition.allOf(conditions), orders, cursor, take, skip, distinct, lock, selection());
     }

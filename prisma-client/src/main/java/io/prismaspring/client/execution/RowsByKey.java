@@ -2,7 +2,6 @@ package io.prismaspring.client.execution;
 
 import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.Model;
-import io.prismaspring.client.query.Condition;
 import io.prismaspring.client.query.Read;
 import io.prismaspring.client.query.Selection;
 import java.util.ArrayList;

@@ -12,6 +12,9 @@ import java.util.List;
 /** Makes the client of a schema, always the same bytes for the same schema. */
 public final class ClientGenerator {
 
+    /** The class of the client's package that makes its beans. */
+    public static final String AUTO_CONFIGURATION = "PrismaClientAutoConfiguration";
+
     private final JavaSchema schema;
     private final SourceFile source;
 

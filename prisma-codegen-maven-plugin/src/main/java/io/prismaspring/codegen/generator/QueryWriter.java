@@ -92,13 +92,7 @@ final class QueryWriter {
                         model.include(),
                         model.fields())
                 : ParameterizedTypeName.get(
-                        RuntimeTypes.ROW_QUERY,
-                        RESULT,
-                        self,
-                        model.where(),
-                        orderBy,
-                        model.include(),
-                        model.fields());
+                        RuntimeTypes.ROW_QUERY, RESULT, self, model.where(), orderBy, model.include(), model.fields());
     }
 
     TypeSpec orderByType() {

@@ -39,8 +39,8 @@ final class RepositoryWriter {
 
     /** What can be done with the rows: read, find by a key, change, create; each includes those before it. */
     private TypeName base() {
-        List<TypeName> types = new ArrayList<>(List.of(
-                model.record(), ParameterizedTypeName.get(model.query(), model.record()), model.where()));
+        List<TypeName> types = new ArrayList<>(
+                List.of(model.record(), ParameterizedTypeName.get(model.query(), model.record()), model.where()));
         if (model.isKeyed()) {
             types.add(model.unique());
             types.add(model.key());

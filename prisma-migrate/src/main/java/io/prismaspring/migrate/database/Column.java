@@ -51,6 +51,11 @@ public record Column(
         return arity == Arity.REQUIRED;
     }
 
+    /** Whether a row may have no value. Numbering makes a column NOT NULL, whatever the schema says. */
+    boolean isNullable() {
+        return !isRequired() && !autoincrement;
+    }
+
     public boolean isList() {
         return arity == Arity.LIST;
     }

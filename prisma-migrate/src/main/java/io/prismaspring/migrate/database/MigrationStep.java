@@ -1,5 +1,6 @@
 package io.prismaspring.migrate.database;
 
+import io.prismaspring.schema.model.DatabaseExtension;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,12 @@ public sealed interface MigrationStep {
     default Stream<MigrationStep> inWords() {
         if (this instanceof RedefineTables redefine) {
             return redefine.tables().stream().flatMap(table -> table.steps().stream());
+        }
+        if (this instanceof CreateIndexConcurrently create) {
+            return Stream.of(new CreateIndex(create.table(), create.index(), false));
+        }
+        if (this instanceof AlterPrimaryKey alter) {
+            return Stream.of(alter.change());
         }
         return Stream.of(this instanceof RedefineIndex redefine ? redefine.rename() : this);
     }
@@ -51,7 +58,42 @@ public sealed interface MigrationStep {
         }
     }
 
+    /**
+     * A value of an enum goes. Nothing changes yet: the migration stops here, before it has changed anything, if rows hold
+     * the value.
+     *
+     * @param enumName the enum's name in the schema
+     * @param value the value's name in the schema
+     * @param countQuery counts the rows that hold it
+     */
+    record RemoveEnumValue(String enumName, String value, String countQuery) implements MigrationStep {
+
+        /** {@code Tone.WARM}. */
+        public String name() {
+            return enumName + "." + value;
+        }
+    }
+
+    /**
+     * Rows get a value in a column that is about to become required.
+     *
+     * @param table the table
+     * @param column the column, which is optional yet
+     * @param expression the value as SQL
+     */
+    record FillColumn(QualifiedName table, String column, String expression) implements MigrationStep {
+
+        boolean fills(QualifiedName otherTable, String otherColumn) {
+            return table.equals(otherTable) && column.equals(otherColumn);
+        }
+    }
+
     record CreateSchema(String name) implements MigrationStep {}
+
+    record CreateExtension(DatabaseExtension extension) implements MigrationStep {}
+
+    /** Another version, or another schema that it is in. */
+    record AlterExtension(DatabaseExtension from, DatabaseExtension to) implements MigrationStep {}
 
     record CreateEnum(EnumDefinition definition) implements MigrationStep {}
 
@@ -60,7 +102,8 @@ public sealed interface MigrationStep {
      *
      * @param from the type before
      * @param to the type afterwards
-     * @param replaced whether the type is replaced, because a value goes, or a new one is needed at once as a default
+     * @param replaced whether the type is replaced, because a value goes or moves, or a new one is needed at
+     *     once as a default
      * @param uses the columns that are of the type before
      */
     record AlterEnum(EnumDefinition from, EnumDefinition to, boolean replaced, List<EnumUse> uses)
@@ -109,6 +152,13 @@ public sealed interface MigrationStep {
     /** A renamed index that is dropped and created. */
     record RedefineIndex(RenameIndex rename) implements MigrationStep {}
 
+    /**
+     * Another primary key in one statement, where a table is never without one.
+     *
+     * @param change the key that goes and the key that comes
+     */
+    record AlterPrimaryKey(AlterTable change) implements MigrationStep {}
+
     record DropTable(Table table) implements MigrationStep {}
 
     record DropEnum(EnumDefinition definition) implements MigrationStep {}
@@ -121,6 +171,9 @@ public sealed interface MigrationStep {
      * @param onNewTable whether the table is made by the same migration
      */
     record CreateIndex(QualifiedName table, TableIndex index, boolean onNewTable) implements MigrationStep {}
+
+    /** A new index on a table with rows, built while others write; never in a transaction. */
+    record CreateIndexConcurrently(QualifiedName table, TableIndex index) implements MigrationStep {}
 
     record RenameForeignKey(QualifiedName table, ForeignKey from, ForeignKey to) implements MigrationStep {}
 

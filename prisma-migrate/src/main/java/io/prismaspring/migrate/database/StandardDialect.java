@@ -53,7 +53,7 @@ abstract class StandardDialect extends Dialect {
     }
 
     @Override
-    String now(ColumnType type) {
+    public String now(ColumnType type) {
         return "CURRENT_TIMESTAMP";
     }
 

@@ -2,8 +2,10 @@ package io.prismaspring.migrate.database;
 
 import io.prismaspring.migrate.database.MigrationStep.AddForeignKey;
 import io.prismaspring.migrate.database.MigrationStep.AlterEnum;
+import io.prismaspring.migrate.database.MigrationStep.AlterExtension;
 import io.prismaspring.migrate.database.MigrationStep.AlterTable;
 import io.prismaspring.migrate.database.MigrationStep.CreateEnum;
+import io.prismaspring.migrate.database.MigrationStep.CreateExtension;
 import io.prismaspring.migrate.database.MigrationStep.CreateIndex;
 import io.prismaspring.migrate.database.MigrationStep.CreateSchema;
 import io.prismaspring.migrate.database.MigrationStep.CreateTable;
@@ -11,6 +13,8 @@ import io.prismaspring.migrate.database.MigrationStep.DropEnum;
 import io.prismaspring.migrate.database.MigrationStep.DropForeignKey;
 import io.prismaspring.migrate.database.MigrationStep.DropIndex;
 import io.prismaspring.migrate.database.MigrationStep.DropTable;
+import io.prismaspring.migrate.database.MigrationStep.FillColumn;
+import io.prismaspring.migrate.database.MigrationStep.RemoveEnumValue;
 import io.prismaspring.migrate.database.MigrationStep.RenameColumn;
 import io.prismaspring.migrate.database.MigrationStep.RenameEnum;
 import io.prismaspring.migrate.database.MigrationStep.RenameEnumValues;
@@ -30,6 +34,7 @@ import io.prismaspring.migrate.database.TableChange.RecreateColumn;
 import io.prismaspring.migrate.database.TableChange.RenamePrimaryKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The steps as a person reads them on a console: {@code +} comes, {@code -} goes, {@code ~} changes. */
@@ -54,10 +59,11 @@ public final class StepSummary {
             if (step instanceof AlterTable alter) {
                 alter.changes().forEach(c -> lines.add(line(alter.name(), c, dialect)));
             } else {
-                lines.add(line(step, goneOrNew));
+                // Where enums are types, the type tells.
+                lines.add(step instanceof RemoveEnumValue && dialect.hasEnumTypes() ? "" : line(step, goneOrNew));
             }
         }
-        return lines.stream().filter(line -> !line.isEmpty()).toList();
+        return lines.stream().filter(line -> !line.isEmpty()).distinct().toList();
     }
 
     private static String line(MigrationStep step, List<QualifiedName> goneOrNew) {
@@ -72,8 +78,17 @@ public final class StepSummary {
                     + rename.values().entrySet().stream()
                             .map(e -> e.getKey() + " renamed to " + e.getValue())
                             .collect(Collectors.joining(", "));
+        } else if (step instanceof RemoveEnumValue remove) {
+            return "- value " + remove.name();
+        } else if (step instanceof FillColumn fill) {
+            return "~ column " + fill.table() + "." + fill.column() + ": filled with " + fill.expression();
         } else if (step instanceof CreateSchema create) {
             return "+ schema " + create.name();
+        } else if (step instanceof CreateExtension create) {
+            return "+ extension " + create.extension().name();
+        } else if (step instanceof AlterExtension alter) {
+            return "~ extension " + alter.to().name() + ": "
+                    + (Objects.equals(alter.from().version(), alter.to().version()) ? "another schema" : "another version");
         } else if (step instanceof CreateEnum create) {
             return "+ enum " + create.definition().name();
         } else if (step instanceof AlterEnum alter) {
@@ -138,7 +153,7 @@ public final class StepSummary {
             aspects.add(types(change.from(), change.to(), dialect));
         }
         if (change.nullabilityChanges()) {
-            aspects.add(change.to().isRequired() ? "required" : "optional");
+            aspects.add(change.to().isNullable() ? "optional" : "required");
         }
         if (change.startsNumbering() || change.stopsNumbering()) {
             aspects.add(change.startsNumbering() ? "numbered by the database" : "no longer numbered");

@@ -39,7 +39,7 @@ public sealed interface TableChange {
     record AlterColumn(Column from, Column to, boolean typeChanges, boolean risky) implements TableChange {
 
         public boolean nullabilityChanges() {
-            return from.isRequired() != to.isRequired();
+            return from.isNullable() != to.isNullable();
         }
 
         public boolean defaultChanges() {

@@ -23,13 +23,13 @@ public final class ReferentialActionDefaults {
                 : connector.referentialActions();
     }
 
-    /** What happens on delete: refused if a foreign-key field is required, else set to null. */
+    /** What happens on delete: refused unless every foreign-key field is optional (a list is not), else set to null. */
     public ReferentialAction onDelete(RelationDraft relation) {
         RelationAttribute attribute = relation.forward().relation();
         if (attribute != null && attribute.onDelete() != null) {
             return attribute.onDelete();
         }
-        if (relation.foreignKey().stream().noneMatch(FieldDraft::isRequired)) {
+        if (relation.foreignKey().stream().allMatch(FieldDraft::isOptional)) {
             return ReferentialAction.SET_NULL;
         }
         return supported().contains(ReferentialAction.RESTRICT)
