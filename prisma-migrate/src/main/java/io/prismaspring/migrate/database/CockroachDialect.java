@@ -112,7 +112,7 @@ final class CockroachDialect extends PostgresDialect {
         String options = Stream.concat(
                         "true".equals(given.get("virtual")) ? Stream.of("VIRTUAL") : Stream.of(),
                         SEQUENCE_OPTIONS.stream()
-                                .filter(o -> !SEQUENCE_DEFAULTS.get(o).equals(given.getOrDefault(o, SEQUENCE_DEFAULTS.get(o))))
+                                .filter(o -> given.containsKey(o) && !Objects.equals(SEQUENCE_DEFAULTS.get(o), given.get(o)))
                                 .map(o -> o.toUpperCase(Locale.ROOT) + " " + given.get(o)))
                 .collect(Collectors.joining(" "));
         return options.isEmpty() ? IDENTITY : IDENTITY + " (" + options + ")";
@@ -126,11 +126,15 @@ final class CockroachDialect extends PostgresDialect {
     @Override
     String alterEnum(AlterEnum step) {
         String type = "ALTER TYPE " + quote(step.to().name());
-        return Stream.concat(
-                        step.to().valuesMissingIn(step.from()).stream().map(v -> type + " ADD VALUE " + string(v) + ";"),
-                        // Without a space, as Prisma writes it.
-                        step.from().valuesMissingIn(step.to()).stream().map(v -> type + "DROP VALUE " + string(v) + ";"))
-                .collect(Collectors.joining("\n"));
+        List<String> removed = step.from().valuesMissingIn(step.to());
+        Stream<String> defaults = step.uses().stream()
+                .filter(use -> removed.stream().anyMatch(v -> string(v).equals(use.before().defaultSql())))
+                .map(use -> alter(use.table(), "ALTER COLUMN " + quote(use.before().name()) + " DROP DEFAULT"));
+        Stream<String> additions =
+                step.to().valuesMissingIn(step.from()).stream().map(v -> type + " ADD VALUE " + string(v) + ";");
+        // Without a space, as Prisma writes it.
+        Stream<String> removals = removed.stream().map(v -> type + "DROP VALUE " + string(v) + ";");
+        return Stream.of(defaults, additions, removals).flatMap(s -> s).collect(Collectors.joining("\n"));
     }
 
     @Override
