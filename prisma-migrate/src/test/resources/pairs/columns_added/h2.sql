@@ -1,9 +1,3 @@
-/*
-  Warnings:
-
-  - A unique key on `nick` of the table `User` will be added. If there are duplicate values, this will fail.
-*/
-
 -- AlterTable
 ALTER TABLE "User" ADD COLUMN "extra" JSON;
 ALTER TABLE "User" ADD COLUMN "joined" TIMESTAMP(3) DEFAULT CURRENT_TIMESTAMP NOT NULL;

@@ -1,8 +1,16 @@
 /*
   Warnings:
 
-  - The values [GUEST] of the enum `Role` will be removed. If rows still hold them, this will fail.
+  - The value `GUEST` of the enum `Role` will be removed. If rows still hold it, this will fail.
 */
+
+-- RemoveEnumValue
+DO $check$ BEGIN
+    IF (SELECT (SELECT COUNT(*) FROM "User" WHERE "role" = 'GUEST') + (SELECT COUNT(*) FROM "User" WHERE "was" = 'GUEST') + (SELECT COUNT(*) FROM "User" WHERE 'GUEST' = ANY("roles")) + (SELECT COUNT(*) FROM "Other" WHERE "role" = 'GUEST')) > 0 THEN
+        RAISE EXCEPTION USING ERRCODE = 'check_violation', MESSAGE = 'Rows still hold Role.GUEST',
+            HINT = 'Give them another value, then migrate again. Nothing has been changed.';
+    END IF;
+END $check$;
 
 -- AlterEnum
 CREATE TYPE "Role_new" AS ENUM ('USER', 'ADMIN', 'ROOT');

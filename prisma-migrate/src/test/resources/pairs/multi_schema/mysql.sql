@@ -5,6 +5,7 @@
   - The required column `name` will be added to the table `Item` without a default value. If the table has rows, they will hold 0, an empty text or the like.
   - The required column `orderId` will be added to the table `Item` without a default value. If the table has rows, they will hold 0, an empty text or the like.
   - A unique key on `name` of the table `Item` will be added. If there are duplicate values, this will fail.
+  - A foreign key on `orderId` of the table `Item` will be added. If rows refer to rows of `Order` that are not there, this will fail.
 */
 
 -- AlterTable

@@ -5,6 +5,7 @@
   - The required column `name` will be added to the table `Item` without a default value. If the table has rows, this will fail.
   - The required column `orderId` will be added to the table `Item` without a default value. If the table has rows, this will fail.
   - A unique key on `name` of the table `Item` will be added. If there are duplicate values, this will fail.
+  - A foreign key on `orderId` of the table `Item` will be added. If rows refer to rows of `Order` that are not there, this goes unnoticed: rows that are there are not checked.
 */
 
 -- CreateTable

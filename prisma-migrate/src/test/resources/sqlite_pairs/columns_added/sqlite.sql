@@ -2,7 +2,6 @@
   Warnings:
 
   - The primary key of the table `Big` will be changed. If there are duplicate or empty values in the new one, this will fail.
-  - A unique key on `nick` of the table `User` will be added. If there are duplicate values, this will fail.
 */
 
 -- AlterTable

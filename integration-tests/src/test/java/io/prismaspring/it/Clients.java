@@ -47,6 +47,16 @@ final class Clients {
         return new io.prismaspring.it.lists.PrismaClient(runtime(migrated(database, "lists")));
     }
 
+    /** A client of the schema without foreign keys. */
+    static io.prismaspring.it.archive.PrismaClient archive(TestDatabase database) {
+        return new io.prismaspring.it.archive.PrismaClient(runtime(migrated(database, "archive")));
+    }
+
+    /** A client of the schema with views, whose SQL is not migrated. */
+    static io.prismaspring.it.reports.PrismaClient reports(TestDatabase database) {
+        return new io.prismaspring.it.reports.PrismaClient(runtime(migrated(database, "reports")));
+    }
+
     static PrismaRuntime runtime(DataSource dataSource) {
         return new PrismaRuntime(dataSource, new JdbcTransactionManager(dataSource));
     }

@@ -13,6 +13,7 @@ import io.prismaspring.testing.EachDatabase;
 import io.prismaspring.testing.TestDatabase;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -178,6 +179,34 @@ class ReadCornersTest {
     }
 
     @Test
+    void alongRelationsFromOneRow(TestDatabase database) {
+        PrismaClient db = Clients.press(database);
+        db.user()
+                .create(u -> u.email("a")
+                        .boss(b -> b.create(x -> x.email("b").profile(p -> p.create(y -> y.bio("boss")))))
+                        .posts(p -> p.create(x -> x.slug("s1").title("t").comments(c -> c.create(y -> y.text("c"))))
+                                .create(x -> x.slug("s2").title("t"))));
+
+        assertThat(db.user()
+                        .findUnique(
+                                w -> w.email("a"),
+                                q -> q.select(f -> f.posts(
+                                        p -> p.where(w -> w.comments().none()).select(x -> x.slug()))))
+                        .orElseThrow())
+                .containsExactly("s2");
+        assertThat(db.user()
+                        .findUnique(
+                                w -> w.email("a"),
+                                q -> q.select(f -> f.boss(b -> b.select(x -> x.profile())))))
+                .hasValueSatisfying(boss -> assertThat(boss.orElseThrow().orElseThrow().bio()).isEqualTo("boss"));
+        assertThat(db.user()
+                        .findUnique(w -> w.email("b"), q -> q.select(f -> f.boss(b -> b.select(x -> x.profile())))))
+                .contains(Optional.empty());
+        assertThat(db.user().findUnique(w -> w.email("c"), q -> q.select(f -> f.posts())))
+                .isEmpty();
+    }
+
+    @Test
     void distinctEdges(TestDatabase database) {
         PrismaClient db = Clients.press(database);
         db.post()
@@ -217,13 +246,13 @@ class ReadCornersTest {
                                 .orderBy(o -> o.views().asc())
                                 .cursor(w -> w.id(s2))
                                 .select(p -> p.slug())))
-                .containsExactly("s2");
+                .containsExactly("s2", "s3");
         assertThat(db.post()
                         .findMany(q -> q.distinct(f -> f.title())
                                 .orderBy(o ->
                                         o.author(a -> a.name().asc()).views().asc())
                                 .cursor(w -> w.id(s2))
                                 .include(i -> i.author().comments().count(n -> n.tags()))))
-                .hasSize(1);
+                .hasSize(2);
     }
 }

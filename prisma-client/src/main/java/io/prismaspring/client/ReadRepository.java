@@ -18,18 +18,17 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The operations that read one model. Every call joins the transaction that Spring has bound to the thread. Safe for use by
- * many threads.
+ * The operations that read the rows of one model or view. Every call joins the transaction that Spring has bound to the
+ * thread. Safe for use by many threads.
  *
  * <p>All methods throw Spring's {@link org.springframework.dao.DataAccessException}s.
  *
  * @param <R> the record
  * @param <Q> the query that returns records
  * @param <W> the filter
- * @param <U> the unique keys
- * @param <K> one of the unique keys
  * @param <M> the fields
  * @param <H> the filter of groups
  * @param <O> the ordering
@@ -38,8 +37,6 @@ public abstract class ReadRepository<
         R,
         Q extends Query<R>,
         W extends Filter<W, W, ?>,
-        U,
-        K extends Filter<K, W, ?>,
         M extends Fields,
         H extends Filter<H, H, ?>,
         O extends OrderBy<O>> {
@@ -47,19 +44,17 @@ public abstract class ReadRepository<
     final QueryExecutor executor;
     final Model<R> model;
     final Supplier<W> newWhere;
-    final U unique;
     private final PrismaRuntime runtime;
     private final Supplier<Q> newQuery;
     private final M fields;
     private final Supplier<H> newHaving;
     private final Supplier<O> newOrderBy;
 
-    ReadRepository(
+    protected ReadRepository(
             PrismaRuntime runtime,
             Model<R> model,
             Supplier<Q> newQuery,
             Supplier<W> newWhere,
-            U unique,
             M fields,
             Supplier<H> newHaving,
             Supplier<O> newOrderBy) {
@@ -68,7 +63,6 @@ public abstract class ReadRepository<
         this.model = model;
         this.newQuery = newQuery;
         this.newWhere = newWhere;
-        this.unique = unique;
         this.fields = fields;
         this.newHaving = newHaving;
         this.newOrderBy = newOrderBy;
@@ -126,52 +120,12 @@ public abstract class ReadRepository<
         return take == null || take > 1 ? read.limitedTo(1) : read;
     }
 
-    /** The row of the key. */
-    public Optional<R> findUnique(Function<? super U, K> key) {
-        return findUnique(key, q -> q);
-    }
-
-    /** The row of the key, as the query selects it; also empty if that is a column that is NULL. */
-    public <T> Optional<T> findUnique(Function<? super U, K> key, Function<? super Q, ? extends Query<T>> query) {
-        Read<T> read = unique("findUnique", key, query);
-        return run("findUnique", Operation.Kind.READ, o -> optional(executor.read(o.toString(), o.restricted(read))));
-    }
-
-    /**
-     * The row of the key.
-     *
-     * @throws RecordNotFoundException if there is none
-     */
-    public R findUniqueOrThrow(Function<? super U, K> key) {
-        return findUniqueOrThrow(key, q -> q);
-    }
-
-    /**
-     * The row of the key, as the query selects it.
-     *
-     * @throws RecordNotFoundException if there is none
-     */
-    public <T> T findUniqueOrThrow(Function<? super U, K> key, Function<? super Q, ? extends Query<T>> query) {
-        Read<T> read = unique("findUniqueOrThrow", key, query);
-        return run(
-                "findUniqueOrThrow",
-                Operation.Kind.READ,
-                o -> only(executor.read(o.toString(), o.restricted(read)), o, "has this key"));
-    }
-
-    private <T> Read<T> unique(
-            String operation, Function<? super U, K> key, Function<? super Q, ? extends Query<T>> query) {
-        Condition condition = model.resultOf(operation, key.apply(unique)).toCondition();
-        Selection<T> selection = selection(operation, query);
-        return Read.of(model, condition, selection);
-    }
-
     /** The first result; what is selected of a row may be null. */
-    private static <T> Optional<T> optional(List<T> results) {
+    static <T> Optional<T> optional(List<T> results) {
         return results.isEmpty() ? Optional.empty() : Optional.ofNullable(results.get(0));
     }
 
-    private <T> T only(List<T> results, Operation operation, String what) {
+    final <T> T only(List<T> results, Operation operation, String what) {
         if (results.isEmpty()) {
             throw new RecordNotFoundException(operation + ": no " + model + " " + what);
         }
@@ -224,7 +178,7 @@ public abstract class ReadRepository<
         return Read.of(model, condition, new Selection.WholeRecord<>(model));
     }
 
-    <T> Selection<T> selection(String operation, Function<? super Q, ? extends Query<T>> query) {
+    final <T> Selection<T> selection(String operation, Function<? super Q, ? extends Query<T>> query) {
         Query<T> applied = applied(operation, query);
         if (applied.isRestricted()) {
             throw new IllegalArgumentException(
@@ -233,15 +187,21 @@ public abstract class ReadRepository<
         return applied.selection();
     }
 
+    /** What is read of a row that was written; null for the record itself, which the write returns. */
+    final <T> @Nullable Selection<T> readBack(String operation, Function<? super Q, ? extends Query<T>> query) {
+        Selection<T> selection = selection(operation, query);
+        return selection instanceof Selection.WholeRecord<?> record && record.isPlain() ? null : selection;
+    }
+
     private <T> Query<T> applied(String operation, Function<? super Q, ? extends Query<T>> query) {
         return model.resultOf(operation, query.apply(newQuery.get()));
     }
 
-    <T> T run(String name, Operation.Kind kind, Function<Operation, T> work) {
+    final <T> T run(String name, Operation.Kind kind, Function<Operation, T> work) {
         return runtime.run(name, kind, model, work);
     }
 
-    String operation(String name) {
+    final String operation(String name) {
         return model.name() + "." + name;
     }
 }

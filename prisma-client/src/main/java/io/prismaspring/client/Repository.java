@@ -4,13 +4,10 @@ import io.prismaspring.client.builder.CreateBuilder;
 import io.prismaspring.client.builder.CreateManyOptions;
 import io.prismaspring.client.builder.Fields;
 import io.prismaspring.client.builder.Filter;
-import io.prismaspring.client.builder.ManyOptions;
 import io.prismaspring.client.builder.OrderBy;
 import io.prismaspring.client.builder.Query;
 import io.prismaspring.client.builder.UpdateBuilder;
-import io.prismaspring.client.error.RecordNotFoundException;
 import io.prismaspring.client.model.Model;
-import io.prismaspring.client.query.Condition;
 import io.prismaspring.client.query.Selection;
 import io.prismaspring.client.query.UniqueKey;
 import io.prismaspring.client.write.Change;
@@ -54,10 +51,9 @@ public abstract class Repository<
                 M extends Fields,
                 H extends Filter<H, H, ?>,
                 O extends OrderBy<O>>
-        extends ReadRepository<R, Q, W, U, K, M, H, O> {
+        extends UpdateRepository<R, Q, W, U, K, D, M, H, O> {
 
     private final Supplier<F> newRow;
-    private final Supplier<D> newChange;
 
     protected Repository(
             PrismaRuntime runtime,
@@ -70,9 +66,8 @@ public abstract class Repository<
             M fields,
             Supplier<H> newHaving,
             Supplier<O> newOrderBy) {
-        super(runtime, model, newQuery, newWhere, unique, fields, newHaving, newOrderBy);
+        super(runtime, model, newQuery, newWhere, unique, newChange, fields, newHaving, newOrderBy);
         this.newRow = newRow;
-        this.newChange = newChange;
     }
 
     /** Inserts a row. */
@@ -82,7 +77,7 @@ public abstract class Repository<
 
     /** Inserts a row and gives what the query selects of it; the query has no condition, ordering or page. */
     public <T> T create(Function<? super F, C> data, Function<? super Q, ? extends Query<T>> query) {
-        return created(data, selection("create", query));
+        return created(data, readBack("create", query));
     }
 
     private <T> T created(Function<? super F, C> data, @Nullable Selection<T> selection) {
@@ -121,7 +116,7 @@ public abstract class Repository<
         return run(
                 "createManyAndReturn",
                 Operation.Kind.CREATE,
-                o -> executor.createManyAndReturn(o.toString(), o.extended(rows), null));
+                o -> executor.createManyAndReturn(o.toString(), o.extended(rows), false, null));
     }
 
     /** Inserts a row for each item, in one transaction, and gives what the query selects of each in the items' order. */
@@ -129,12 +124,25 @@ public abstract class Repository<
             Collection<I> items,
             BiFunction<? super F, ? super I, C> data,
             Function<? super Q, ? extends Query<T>> query) {
-        Selection<T> selection = selection("createManyAndReturn", query);
+        return createManyAndReturn(items, data, o -> o, query);
+    }
+
+    /**
+     * Inserts a row for each item, in one transaction, and gives what the query selects of each that was inserted. Rows that
+     * may be skipped cannot write to relations.
+     */
+    public <I, T> List<T> createManyAndReturn(
+            Collection<I> items,
+            BiFunction<? super F, ? super I, C> data,
+            UnaryOperator<CreateManyOptions> options,
+            Function<? super Q, ? extends Query<T>> query) {
+        boolean skip = options.apply(new CreateManyOptions()).skipsDuplicates();
+        @Nullable Selection<T> selection = readBack("createManyAndReturn", query);
         List<NewRow> rows = rows(items, data);
         return run(
                 "createManyAndReturn",
                 Operation.Kind.CREATE,
-                o -> executor.createManyAndReturn(o.toString(), o.extended(rows), selection));
+                o -> executor.createManyAndReturn(o.toString(), o.extended(rows), skip, selection));
     }
 
     private NewRow row(String operation, @Nullable C data) {
@@ -145,129 +153,6 @@ public abstract class Repository<
         List<NewRow> rows = new ArrayList<>(items.size());
         items.forEach(item -> rows.add(row("createMany", data.apply(newRow.get(), item))));
         return rows;
-    }
-
-    /**
-     * Changes the row of the key and gives it afterwards.
-     *
-     * @throws RecordNotFoundException if there is none
-     */
-    public R update(Function<? super U, K> key, UnaryOperator<D> data) {
-        return updated(key, data, null);
-    }
-
-    /**
-     * Changes the row of the key and gives what the query selects of it.
-     *
-     * @throws RecordNotFoundException if there is none
-     */
-    public <T> T update(
-            Function<? super U, K> key, UnaryOperator<D> data, Function<? super Q, ? extends Query<T>> query) {
-        return updated(key, data, selection("update", query));
-    }
-
-    private <T> T updated(Function<? super U, K> key, UnaryOperator<D> data, @Nullable Selection<T> selection) {
-        UniqueKey uniqueKey = model.resultOf("update", key.apply(unique)).toUniqueKey();
-        Change change = model.resultOf("update", data.apply(newChange.get())).toChange();
-        return run(
-                "update",
-                Operation.Kind.UPDATE,
-                o -> executor.update(o.toString(), model, o.restricted(uniqueKey), o.extended(change), selection));
-    }
-
-    /**
-     * Changes all rows that match and gives their number.
-     *
-     * @throws IllegalArgumentException if the filter adds no condition; {@link #updateAll} changes all rows
-     */
-    public long updateMany(UnaryOperator<W> filter, UnaryOperator<D> data) {
-        return updateMany(filter, data, o -> o);
-    }
-
-    /**
-     * Changes rows that match, as many as the options allow, and gives their number.
-     *
-     * @throws IllegalArgumentException if the filter adds no condition; {@link #updateAll} changes all rows
-     */
-    public long updateMany(UnaryOperator<W> filter, UnaryOperator<D> data, UnaryOperator<ManyOptions> options) {
-        return updateMany("updateMany", restricted("updateMany", "updateAll(data)", filter), data, options);
-    }
-
-    /** Changes all rows and gives their number. */
-    public long updateAll(UnaryOperator<D> data) {
-        return updateMany("updateAll", Condition.EVERYTHING, data, o -> o);
-    }
-
-    private long updateMany(
-            String name, Condition condition, UnaryOperator<D> data, UnaryOperator<ManyOptions> options) {
-        Integer limit = options.apply(new ManyOptions()).limit();
-        Change change = scalars(name, data);
-        return run(name, Operation.Kind.UPDATE, o -> {
-            Condition rows = limited(o.restricted(condition), limit);
-            return executor.updateMany(o.toString(), model, rows, o.extended(change));
-        });
-    }
-
-    /**
-     * Changes all rows that match and gives them as they are afterwards, in no order.
-     *
-     * @throws IllegalArgumentException if the filter adds no condition
-     * @throws io.prismaspring.client.error.UnsupportedFeatureException on MySQL and MariaDB
-     */
-    public List<R> updateManyAndReturn(UnaryOperator<W> filter, UnaryOperator<D> data) {
-        return updateManyAndReturn(filter, data, o -> o);
-    }
-
-    /**
-     * Changes rows that match, as many as the options allow, and gives them as they are afterwards, in no order.
-     *
-     * @throws IllegalArgumentException if the filter adds no condition
-     * @throws io.prismaspring.client.error.UnsupportedFeatureException on MySQL and MariaDB
-     */
-    public List<R> updateManyAndReturn(
-            UnaryOperator<W> filter, UnaryOperator<D> data, UnaryOperator<ManyOptions> options) {
-        return updatedMany(filter, data, options, null);
-    }
-
-    /**
-     * Changes rows that match, as many as the options allow, and gives what the query selects of them afterwards.
-     *
-     * @throws IllegalArgumentException if the filter adds no condition
-     * @throws io.prismaspring.client.error.UnsupportedFeatureException on MySQL and MariaDB
-     */
-    public <T> List<T> updateManyAndReturn(
-            UnaryOperator<W> filter,
-            UnaryOperator<D> data,
-            UnaryOperator<ManyOptions> options,
-            Function<? super Q, ? extends Query<T>> query) {
-        return updatedMany(filter, data, options, selection("updateManyAndReturn", query));
-    }
-
-    private <T> List<T> updatedMany(
-            UnaryOperator<W> filter,
-            UnaryOperator<D> data,
-            UnaryOperator<ManyOptions> options,
-            @Nullable Selection<T> selection) {
-        Condition condition = restricted("updateManyAndReturn", "updateAll(data)", filter);
-        Integer limit = options.apply(new ManyOptions()).limit();
-        Change change = scalars("updateManyAndReturn", data);
-        return run("updateManyAndReturn", Operation.Kind.UPDATE, o -> {
-            Condition rows = limited(o.restricted(condition), limit);
-            return executor.updateManyAndReturn(o.toString(), model, rows, o.extended(change), selection);
-        });
-    }
-
-    private Condition limited(Condition condition, @Nullable Integer limit) {
-        return limit == null ? condition : new Condition.Limited(model, condition, limit);
-    }
-
-    private Change scalars(String operation, UnaryOperator<D> data) {
-        Change change = model.resultOf(operation, data.apply(newChange.get())).toChange();
-        if (!change.relations().isEmpty()) {
-            throw new IllegalArgumentException(
-                    operation(operation) + " changes many rows and cannot write to their relations");
-        }
-        return change;
     }
 
     /** Changes the row of the key, or inserts one if there is none, and gives it afterwards. */
@@ -281,7 +166,7 @@ public abstract class Repository<
             Function<? super F, C> create,
             UnaryOperator<D> update,
             Function<? super Q, ? extends Query<T>> query) {
-        return upserted(key, create, update, selection("upsert", query));
+        return upserted(key, create, update, readBack("upsert", query));
     }
 
     private <T> T upserted(
@@ -291,82 +176,11 @@ public abstract class Repository<
             @Nullable Selection<T> selection) {
         UniqueKey uniqueKey = model.resultOf("upsert", key.apply(unique)).toUniqueKey();
         List<NewRow> rows = List.of(row("upsert", create.apply(newRow.get())));
-        Change change = model.resultOf("upsert", update.apply(newChange.get())).toChange();
+        Change change = change("upsert", update);
         return run(
                 "upsert",
                 Operation.Kind.UPSERT,
                 o -> executor.upsert(
                         o.toString(), o.restricted(uniqueKey), o.extended(rows).get(0), o.extended(change), selection));
-    }
-
-    /**
-     * Deletes the row of the key and gives it as it was.
-     *
-     * @throws RecordNotFoundException if there is none
-     */
-    public R delete(Function<? super U, K> key) {
-        return deleted(key, null);
-    }
-
-    /**
-     * Deletes the row of the key and gives what the query selects of it, as it was.
-     *
-     * @throws RecordNotFoundException if there is none
-     */
-    public <T> T delete(Function<? super U, K> key, Function<? super Q, ? extends Query<T>> query) {
-        return deleted(key, selection("delete", query));
-    }
-
-    private <T> T deleted(Function<? super U, K> key, @Nullable Selection<T> selection) {
-        UniqueKey uniqueKey = model.resultOf("delete", key.apply(unique)).toUniqueKey();
-        return run("delete", Operation.Kind.DELETE, o -> {
-            UniqueKey row = o.restricted(uniqueKey);
-            return o.isUpdating()
-                    ? executor.update(o.toString(), model, row, o.extended(new Change()), selection)
-                    : executor.delete(o.toString(), model, row, selection);
-        });
-    }
-
-    /**
-     * Deletes all rows that match and gives their number.
-     *
-     * @throws IllegalArgumentException if the filter adds no condition; {@link #deleteAll} deletes all rows
-     */
-    public long deleteMany(UnaryOperator<W> filter) {
-        return deleteMany(filter, o -> o);
-    }
-
-    /**
-     * Deletes rows that match, as many as the options allow, and gives their number.
-     *
-     * @throws IllegalArgumentException if the filter adds no condition; {@link #deleteAll} deletes all rows
-     */
-    public long deleteMany(UnaryOperator<W> filter, UnaryOperator<ManyOptions> options) {
-        Condition condition = restricted("deleteMany", "deleteAll()", filter);
-        return deleteMany(
-                "deleteMany", condition, options.apply(new ManyOptions()).limit());
-    }
-
-    /** Deletes all rows and gives their number. */
-    public long deleteAll() {
-        return deleteMany("deleteAll", Condition.EVERYTHING, null);
-    }
-
-    private long deleteMany(String name, Condition condition, @Nullable Integer limit) {
-        return run(name, Operation.Kind.DELETE, o -> {
-            Condition rows = limited(o.restricted(condition), limit);
-            return o.isUpdating()
-                    ? executor.updateMany(o.toString(), model, rows, o.extended(new Change()))
-                    : executor.deleteMany(o.toString(), model, rows);
-        });
-    }
-
-    private Condition restricted(String operation, String instead, UnaryOperator<W> filter) {
-        W where = model.resultOf(operation, filter.apply(newWhere.get()));
-        if (where.hasNoConditions()) {
-            throw new IllegalArgumentException(operation(operation) + ": the filter adds no condition; call " + instead
-                    + " if all rows are meant");
-        }
-        return where.toCondition();
     }
 }

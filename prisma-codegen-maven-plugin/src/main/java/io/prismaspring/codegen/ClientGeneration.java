@@ -51,7 +51,7 @@ record ClientGeneration(
         ClientGenerator generator =
                 new ClientGenerator(valid.schema(), PackageName.resolve(packageName, valid.schema()), source.title());
         FileUpdate update = new FileUpdate(project, manifestFile(), last, Set.of(sourceDirectory, resourceDirectory));
-        Map<String, String> files = located(generator.generate());
+        Map<String, String> files = located(generator.generate(), last);
         update.run(fingerprint, files);
         return new GenerationResult(
                 files.size(), update.written(), update.deleted(), update.kept(), valid.warnings(), generator.notices());
@@ -81,12 +81,26 @@ record ClientGeneration(
         return stateDirectory.resolve(name + ".manifest");
     }
 
-    private Map<String, String> located(List<GeneratedFile> files) {
+    private Map<String, String> located(List<GeneratedFile> files, Manifest last) throws IOException {
         Map<String, String> located = new LinkedHashMap<>();
         for (GeneratedFile file : files) {
-            Path directory = file.path().endsWith(".java") ? sourceDirectory : resourceDirectory;
-            located.put(ProjectPaths.display(project, directory.resolve(file.path())), file.content());
+            boolean source = file.path().endsWith(".java");
+            Path path = (source ? sourceDirectory : resourceDirectory).resolve(file.path());
+            located.put(
+                    ProjectPaths.display(project, path),
+                    source ? file.content() : new SharedLines(path).with(file.content(), lastAutoConfigurations(last)));
         }
         return located;
+    }
+
+    /** The lines that the last run wrote into the list of auto-configurations. */
+    private List<String> lastAutoConfigurations(Manifest last) {
+        String root = ProjectPaths.display(project, sourceDirectory) + "/";
+        String file = "/" + ClientGenerator.AUTO_CONFIGURATION + ".java";
+        return last.hashes().keySet().stream()
+                .filter(path -> path.startsWith(root) && path.endsWith(file))
+                .map(path -> path.substring(root.length(), path.length() - ".java".length())
+                        .replace('/', '.'))
+                .toList();
     }
 }

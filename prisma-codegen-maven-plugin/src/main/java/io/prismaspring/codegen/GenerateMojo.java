@@ -2,6 +2,8 @@ package io.prismaspring.codegen;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -29,7 +31,10 @@ public final class GenerateMojo extends PrismaMojo {
             defaultValue = "${project.build.directory}/generated-sources/prisma")
     private File outputDirectory;
 
-    /** Where generated files go that are not Java, such as the list of auto-configurations. */
+    /**
+     * Where generated files go that are not Java, such as the list of auto-configurations. All clients of one project
+     * share it.
+     */
     @Parameter(
             property = "prisma.resourceDirectory",
             defaultValue = "${project.build.directory}/generated-resources/prisma")
@@ -43,9 +48,12 @@ public final class GenerateMojo extends PrismaMojo {
 
     @Override
     void run() throws IOException {
+        requireOwnOutputDirectory();
         // First, so that an IDE sees the last good client even while the schema is broken.
         project().addCompileSourceRoot(outputDirectory.getPath());
-        project().addResource(resource(resourceDirectory));
+        if (project().getResources().stream().noneMatch(r -> resourceDirectory.equals(new File(r.getDirectory())))) {
+            project().addResource(resource(resourceDirectory));
+        }
 
         GenerationResult result = new ClientGeneration(
                         projectDirectory(),
@@ -63,9 +71,32 @@ public final class GenerateMojo extends PrismaMojo {
         getLog().info(result.summary());
     }
 
+    /** Two clients in one directory would delete each other's files in every build. */
+    @SuppressWarnings("unchecked") // Maven's signature is older than generic types
+    private void requireOwnOutputDirectory() {
+        Client client = new Client(schemaLocation(), packageName);
+        Map<String, Object> sharedByExecutions = getPluginContext();
+        Object other = sharedByExecutions.putIfAbsent("client in " + outputDirectory, client);
+        if (other instanceof Client first && !first.equals(client)) {
+            throw new GoalException(
+                    "The client of %s would overwrite that of %s: both go to %s. Give each execution an <outputDirectory> of its own"
+                            .formatted(
+                                    display(client.schema()),
+                                    display(first.schema()),
+                                    display(outputDirectory.toPath())));
+        }
+    }
+
+    private String display(Path path) {
+        return ProjectPaths.display(projectDirectory(), path);
+    }
+
     private static Resource resource(File directory) {
         Resource resource = new Resource();
         resource.setDirectory(directory.getPath());
         return resource;
     }
+
+    /** What an execution generates. */
+    private record Client(Path schema, @Nullable String packageName) {}
 }

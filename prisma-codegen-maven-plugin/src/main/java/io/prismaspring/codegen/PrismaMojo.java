@@ -1,6 +1,8 @@
 package io.prismaspring.codegen;
 
 import io.prismaspring.codegen.generator.GenerationException;
+import io.prismaspring.codegen.shadow.ShadowException;
+import io.prismaspring.codegen.target.TargetException;
 import io.prismaspring.migrate.MigrationException;
 import java.io.File;
 import java.io.IOException;
@@ -39,9 +41,13 @@ abstract class PrismaMojo extends AbstractMojo {
             getLog().info("Skipped");
             return;
         }
+        if (project.getPackaging().equals("pom") && !schema.exists()) {
+            getLog().info("Skipped: this project has no schema, only modules");
+            return;
+        }
         try {
             run();
-        } catch (GoalException | GenerationException | MigrationException e) {
+        } catch (GoalException | GenerationException | MigrationException | ShadowException | TargetException e) {
             throw failure(e.getMessage(), e);
         } catch (IOException e) {
             throw failure(GoalException.of(e).getMessage(), e);

@@ -1,9 +1,14 @@
 package io.prismaspring.codegen;
 
+import java.io.ByteArrayOutputStream;
 import java.io.File;
+import java.io.PrintStream;
 import java.lang.reflect.Field;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.exception.DefaultExceptionHandler;
@@ -15,9 +20,17 @@ import org.apache.maven.project.MavenProject;
 final class GoalRun {
 
     private final Path project;
+    private final MavenProject mavenProject = new MavenProject();
+    private final Map<String, Object> pluginContext = new HashMap<>();
+    private List<String> said = List.of();
 
     GoalRun(Path project) {
         this.project = project;
+        mavenProject.setFile(file("pom.xml"));
+    }
+
+    MavenProject mavenProject() {
+        return mavenProject;
     }
 
     /**
@@ -27,16 +40,34 @@ final class GoalRun {
      * @return the console's lines, such as {@code [WARNING] …}
      */
     List<String> execute(PrismaMojo goal, Map<String, Object> parameters) throws MojoFailureException {
-        MavenProject mavenProject = new MavenProject();
-        mavenProject.setFile(file("pom.xml"));
         set(PrismaMojo.class, goal, "project", mavenProject);
         set(PrismaMojo.class, goal, "schema", file("src/main/prisma"));
-        parameters.forEach(
-                (name, value) -> set(name.equals("schema") ? PrismaMojo.class : goal.getClass(), goal, name, value));
+        if (goal instanceof DatabaseMojo) {
+            set(DatabaseMojo.class, goal, "output", "text");
+        }
+        parameters.forEach((name, value) -> set(declaring(goal.getClass(), name), goal, name, value));
         Console console = new Console();
         goal.setLog(console);
-        goal.execute();
-        return console.lines;
+        goal.setPluginContext(pluginContext);
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        ByteArrayOutputStream streams = new ByteArrayOutputStream();
+        try (PrintStream stream = new PrintStream(streams, true, StandardCharsets.UTF_8)) {
+            System.setOut(stream);
+            System.setErr(stream);
+            goal.execute();
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+            streams.toString(StandardCharsets.UTF_8).lines().forEach(console.lines::add);
+            said = console.lines;
+        }
+        return said;
+    }
+
+    /** What the last goal said, whether it failed or not. */
+    List<String> said() {
+        return said;
     }
 
     /** What the console says of a goal that fails. */
@@ -50,6 +81,13 @@ final class GoalRun {
 
     File file(String path) {
         return project.resolve(path).toFile();
+    }
+
+    private static Class<?> declaring(Class<?> type, String parameter) {
+        return Arrays.stream(type.getDeclaredFields())
+                        .anyMatch(field -> field.getName().equals(parameter))
+                ? type
+                : declaring(type.getSuperclass(), parameter);
     }
 
     private static void set(Class<?> type, PrismaMojo goal, String parameter, Object value) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -47,9 +48,10 @@ class MigrateDevMojoTest {
     void theFirstMigrationIsShownWithWhatIsInIt() throws Exception {
         assertThat(migrate("init"))
                 .containsExactly(
-                        "[INFO] Wrote src/main/resources/db/migration/V…__init.sql",
-                        "[INFO]   + table Post",
-                        "[INFO] Review the SQL and commit it with src/main/prisma/migrated.prisma;"
+                        "database    h2",
+                        "changes     + table Post",
+                        "wrote       src/main/resources/db/migration/V…__init.sql",
+                        "next        Review the SQL and commit it with src/main/prisma/migrated.prisma;"
                                 + " Flyway applies it when the application starts");
         assertThat(files())
                 .containsExactly(
@@ -64,32 +66,174 @@ class MigrateDevMojoTest {
         List<String> before = files();
 
         assertThat(migrate("again"))
-                .containsExactly("[INFO] Nothing to migrate: the schema equals src/main/prisma/migrated.prisma");
+                .containsExactly("nothing     to migrate: the schema equals src/main/prisma/migrated.prisma");
         assertThat(files()).isEqualTo(before);
     }
 
     @Test
-    void aStepThatLosesDataIsAWarning() throws Exception {
+    void aStepThatLosesDataNeedsConsent() throws Exception {
         schema(POST_WITH_TITLE);
         migrate("init");
         schema(POST);
 
-        assertThat(migrate("drop title"))
-                .startsWith(
-                        "[INFO] Wrote src/main/resources/db/migration/V…__drop_title.sql",
-                        "[INFO]   - column Post.title",
-                        "[WARNING] You are about to drop the column `title` of the table `Post`."
+        assertThat(failure("drop title"))
+                .isEqualTo(
+                        "Nothing is written. Agree to what may be lost or fail: -Dprisma.accept-data-loss=Post.title");
+        assertThat(run.said())
+                .containsExactly(
+                        "database    h2",
+                        "changes     - column Post.title",
+                        "loses       Post.title",
+                        "            You are about to drop the column `title` of the table `Post`."
                                 + " All its values will be lost.");
+
+        assertThat(migrate("drop title", Map.of("acceptDataLoss", "Post.title")))
+                .contains("wrote       src/main/resources/db/migration/V…__drop_title.sql");
+    }
+
+    @Test
+    void consentToSomethingElseIsRefused() throws Exception {
+        schema(POST_WITH_TITLE);
+        migrate("init");
+        schema(POST);
+
+        assertThat(failure("drop title", Map.of("acceptDataLoss", "Post.titel")))
+                .isEqualTo("prisma.accept-data-loss names Post.titel, but the migration does not ask for that."
+                        + " Did you mean `Post.title`? It asks for Post.title");
+    }
+
+    @Test
+    void aLikelyRenameIsAskedAbout() throws Exception {
+        schema(POST_WITH_TITLE);
+        migrate("init");
+        schema(POST_WITH_TITLE.replace("title", "headline"));
+
+        assertThat(failure("rename"))
+                .isEqualTo("Nothing is written: was Post.title renamed to Post.headline, or dropped? Add the line"
+                        + " /// @renamedFrom(\"title\") above it, or name what goes in -Dprisma.accept-data-loss");
+        assertThat(run.said())
+                .containsSubsequence(
+                        "undecided   Post.title is gone, Post.headline is new",
+                        "            Renamed: add above Post.headline (src/main/prisma/schema.prisma:7:3)",
+                        "                /// @renamedFrom(\"title\")",
+                        "            Dropped and added, with the loss of what is there:",
+                        "                -Dprisma.accept-data-loss=Post.title");
+
+        schema(POST_WITH_TITLE.replace("title", "/// @renamedFrom(\"title\")\n  headline"));
+        assertThat(migrate("rename")).contains("changes     ~ column Post.title: renamed to headline");
+    }
+
+    @Test
+    void aLikelyRenameIsDroppedAndAddedIfThatIsSaid() throws Exception {
+        schema(POST_WITH_TITLE);
+        migrate("init");
+        schema(POST_WITH_TITLE.replace("title", "headline"));
+
+        assertThat(migrate("replace", Map.of("acceptDataLoss", "Post.title")))
+                .containsSubsequence("changes     - column Post.title", "            + column Post.headline");
+    }
+
+    @Test
+    void aRequiredColumnIsFilledInThreeSteps() throws Exception {
+        migrate("init");
+        schema(POST_WITH_TITLE.replace("String?", "String"));
+
+        assertThat(failure("add title"))
+                .isEqualTo(
+                        "Nothing is written. Agree to what may be lost or fail: -Dprisma.accept-data-loss=Post.title."
+                                + " Or fill rows before the column becomes required: -Dprisma.backfill=\"Post.title=…\""
+                                + " with the SQL of each value");
+
+        migrate("add title", Map.of("backfill", "Post.title='No; title'"));
+        assertThat(sql("add_title")).isEqualTo("""
+                -- AlterTable
+                ALTER TABLE "Post" ADD COLUMN "title" VARCHAR;
+
+                -- FillColumn
+                UPDATE "Post" SET "title" = 'No; title' WHERE "title" IS NULL;
+
+                -- AlterTable
+                ALTER TABLE "Post" ALTER COLUMN "title" SET NOT NULL;
+                """);
+    }
+
+    @Test
+    void withoutAValueTheFileHasAPlaceholder() throws Exception {
+        migrate("init");
+        schema(POST_WITH_TITLE.replace("String?", "String"));
+
+        migrate("add title", Map.of("backfill", "Post.title"));
+
+        assertThat(sql("add_title"))
+                .contains("UPDATE \"Post\" SET \"title\" = ${value_of_Post_title} WHERE \"title\" IS NULL;");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Post.titel=1|prisma.backfill names Post.titel, but no column of that name becomes required. Did you mean `Post.title`? Name some of these: Post.title
+            title|prisma.backfill has "title", which is no column; write Model.field=SQL, several with ; between them
+            """)
+    void aBackfillOfSomethingElseIsRefused(String backfill, String message) throws Exception {
+        migrate("init");
+        schema(POST_WITH_TITLE.replace("String?", "String"));
+
+        assertThat(failure("add title", Map.of("backfill", backfill))).isEqualTo(message);
+    }
+
+    @Test
+    void indexesAreBuiltConcurrentlyInFilesOfTheirOwn() throws Exception {
+        String post = POST_WITH_TITLE.replace("h2", "postgresql");
+        schema(post);
+        migrate("init");
+        schema(post.replace("?", "?\n  @@index([title])"));
+
+        assertThat(migrate("index", Map.of("concurrently", true)))
+                .containsExactly(
+                        "database    postgresql",
+                        "changes     + index Post_title_idx of Post",
+                        "wrote       src/main/resources/db/migration/V…__index_post_title_idx.sql",
+                        "next        Review the SQL and commit it with src/main/prisma/migrated.prisma;"
+                                + " Flyway applies it when the application starts");
+        assertThat(files()).contains("src/main/resources/db/migration/V…__index_post_title_idx.sql.conf");
+    }
+
+    @Test
+    void whatLocksABigTableIsShownWithTheSaferForm() throws Exception {
+        String post = POST_WITH_TITLE.replace("h2", "postgresql");
+        schema(post);
+        migrate("init");
+        schema(post.replace("?", "?\n  @@index([title])"));
+
+        assertThat(migrate("index"))
+                .containsSubsequence(
+                        "locks       Post.title",
+                        "            Writes to `Post` wait while the index `Post_title_idx` is built.",
+                        "            Safer: -Dprisma.concurrently=true, or /// @concurrently above the model, builds it in a"
+                                + " file of its own with CREATE INDEX CONCURRENTLY \"Post_title_idx\" ON \"Post\"(\"title\");");
+    }
+
+    @Test
+    void aMachineReadsOneObject() throws Exception {
+        schema(POST_WITH_TITLE);
+        migrate("init");
+        schema(POST);
+
+        run.failure(new MigrateDevMojo(), parameters("drop title", Map.of("output", "json")));
+
+        assertThat(run.said()).singleElement().satisfies(json -> {
+            assertThat(json)
+                    .startsWith("{\"migrations\":[{\"database\":\"h2\",\"changes\":[\"- column Post.title\"],"
+                            + "\"warnings\":[{\"kind\":\"LOSES_DATA\",\"name\":\"Post.title\",\"text\":")
+                    .contains("\"ok\":false,\"error\":\"Nothing is written. ");
+        });
     }
 
     @Test
     void eachDatabaseOfProvidersHasItsFile() throws Exception {
         assertThat(migrate("init", "h2", "postgresql"))
-                .startsWith(
-                        "[INFO] Wrote src/main/resources/db/migration/h2/V…__init.sql",
-                        "[INFO]   + table Post",
-                        "[INFO] Wrote src/main/resources/db/migration/postgresql/V…__init.sql",
-                        "[INFO]   + table Post");
+                .contains(
+                        "wrote       src/main/resources/db/migration/h2/V…__init.sql",
+                        "wrote       src/main/resources/db/migration/postgresql/V…__init.sql");
     }
 
     @ParameterizedTest
@@ -166,27 +310,44 @@ class MigrateDevMojoTest {
     }
 
     private List<String> migrate(String name, String... providers) throws MojoFailureException {
-        return run.execute(new MigrateDevMojo(), parameters(name, providers)).stream()
+        return migrate(name, named(providers));
+    }
+
+    private List<String> migrate(String name, Map<String, Object> more) throws MojoFailureException {
+        return run.execute(new MigrateDevMojo(), parameters(name, more)).stream()
                 .map(MigrateDevMojoTest::withoutVersion)
                 .toList();
     }
 
+    private static Map<String, Object> named(String... providers) {
+        return providers.length == 0 ? Map.of() : Map.of("providers", List.of(providers));
+    }
+
+    private String sql(String name) throws IOException {
+        try (Stream<Path> files = Files.list(project.resolve("src/main/resources/db/migration"))) {
+            return Files.readString(files.filter(file -> file.toString().endsWith("__" + name + ".sql"))
+                    .findFirst()
+                    .orElseThrow());
+        }
+    }
+
     /** What the console says of a goal that fails and changes no file. */
     private String failure(@Nullable String name, String... providers) throws IOException {
+        return failure(name, named(providers));
+    }
+
+    private String failure(@Nullable String name, Map<String, Object> more) throws IOException {
         List<String> before = files();
-        String message = run.failure(new MigrateDevMojo(), parameters(name, providers));
+        String message = run.failure(new MigrateDevMojo(), parameters(name, more));
         assertThat(files()).isEqualTo(before);
         return withoutVersion(message);
     }
 
-    private Map<String, Object> parameters(@Nullable String name, String... providers) {
-        Map<String, Object> parameters = new HashMap<>();
+    private Map<String, Object> parameters(@Nullable String name, Map<String, Object> more) {
+        Map<String, Object> parameters = new HashMap<>(more);
         parameters.put("migrations", run.file("src/main/resources/db/migration"));
         if (name != null) {
             parameters.put("name", name);
-        }
-        if (providers.length > 0) {
-            parameters.put("providers", List.of(providers));
         }
         return parameters;
     }

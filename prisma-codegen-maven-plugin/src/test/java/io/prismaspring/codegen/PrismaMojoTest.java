@@ -33,6 +33,20 @@ class PrismaMojoTest {
                 .isEqualTo("Cannot read or write src/main/prisma/secret: permission denied");
     }
 
+    /** Such a project stands above its modules; what they inherit is configured there. */
+    @Test
+    void aProjectThatHasOnlyModulesNeedsNoSchema() throws Exception {
+        GoalRun run = new GoalRun(project);
+        run.mavenProject().setPackaging("pom");
+
+        assertThat(run.execute(new ValidateMojo(), Map.of()))
+                .containsExactly("[INFO] Skipped: this project has no schema, only modules");
+
+        new SchemaFolder(project).write("schema.prisma", SchemaFolder.DATASOURCE);
+        assertThat(run.execute(new ValidateMojo(), Map.of()))
+                .containsExactly("[INFO] src/main/prisma is valid: 0 models in 1 file");
+    }
+
     private static final class FailingMojo extends PrismaMojo {
 
         private final IOException problem;

@@ -109,8 +109,11 @@ public final class MigrationFolders {
         }
     }
 
-    /** This second in UTC, or the second after the last migration if that is later: versions only grow. */
-    String nextVersion(Clock clock) throws IOException {
+    /**
+     * So many versions that follow each other, from this second in UTC on, or from the second after the last migration if
+     * that is later: versions only grow.
+     */
+    List<String> nextVersions(Clock clock, int number) throws IOException {
         LocalDateTime next = LocalDateTime.now(clock.withZone(ZoneOffset.UTC)).truncatedTo(ChronoUnit.SECONDS);
         for (DatabaseProvider provider : providers) {
             for (String file : migrations(of(provider))) {
@@ -120,7 +123,10 @@ public final class MigrationFolders {
                 }
             }
         }
-        return VERSION.format(next);
+        return Stream.iterate(next, version -> version.plusSeconds(1))
+                .limit(number)
+                .map(VERSION::format)
+                .toList();
     }
 
     private static Optional<LocalDateTime> version(String file) {

@@ -11,6 +11,12 @@ final class MigrationName {
 
     private MigrationName() {}
 
+    /** The name of a migration's part: both joined, cut to what has room; the migration's own if nothing is left of the part's. */
+    static String slug(String migration, String part) {
+        String joined = part.isEmpty() ? migration : migration + "_" + words(part);
+        return joined.substring(0, Math.min(joined.length(), LONGEST)).replaceAll("_$", "");
+    }
+
     /**
      * Lower-case ASCII letters and digits, joined with underscores: {@code Add comment model!} is
      * {@code add_comment_model}.
@@ -18,11 +24,7 @@ final class MigrationName {
      * @throws MigrationException if nothing is left of the name, or too much
      */
     static String slug(String name) {
-        String slug = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "_")
-                .replaceAll("^_|_$", "");
+        String slug = words(name);
         if (slug.isEmpty()) {
             throw new MigrationException(
                     "The migration's name \"%s\" has no letter from a to z and no digit; say what the migration does, such as -Dname=\"add comment model\""
@@ -34,5 +36,13 @@ final class MigrationName {
                             .formatted(slug.length(), LONGEST));
         }
         return slug;
+    }
+
+    private static String words(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "_")
+                .replaceAll("^_|_$", "");
     }
 }

@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 
 /**
  * Writes the Flyway files that lead from the last migrated schema, kept as {@code migrated.prisma}, to the schema of
- * today. Needs no database. A script that must not run in a transaction has Flyway's {@code .conf} file beside it. All files of one migration appear together or none does.
+ * today. Needs no database. A script that must not run in a transaction has Flyway's {@code .conf} file beside it. All files
+ * of one migration appear together or none does.
  */
 public final class MigrationWriter {
 
@@ -42,49 +43,66 @@ public final class MigrationWriter {
     }
 
     /**
-     * Writes the next migration, if there is anything to migrate.
+     * Writes the next migration, if there is anything to migrate, whatever it warns of.
      *
-     * <p>A database whose folder has no migration yet is created from nothing, whatever was migrated elsewhere.
+     * @see #draft
+     */
+    public WrittenMigration write(String name, List<SchemaFile> files, Schema schema) throws IOException {
+        return draft(name, files, schema, MigrationOptions.DEFAULT).write();
+    }
+
+    /**
+     * Prepares the next migration, if there is anything to migrate, and writes nothing yet.
+     *
+     * <p>A database whose folder has no migration yet is created from nothing, whatever was migrated elsewhere. A schema that
+     * changes no database, but says something else than the last migrated one, takes its place all the same.
      *
      * @param name what the migration does, in words; becomes part of the file name
      * @param files the text of the schema
      * @param schema what the text says
-     * @return the files that were written; none if no database changes
+     * @param options how the migration is written
+     * @return what each database needs, and the files to write
      * @throws MigrationException if the name is unfit, {@code migrated.prisma} is broken, the migrations that are there
      *     are not where they belong, or the schema cannot be written for one of the databases
-     * @throws IOException if a file cannot be read or written; nothing is left behind
+     * @throws IOException if a file cannot be read
      */
-    public WrittenMigration write(String name, List<SchemaFile> files, Schema schema) throws IOException {
+    public MigrationDraft draft(String name, List<SchemaFile> files, Schema schema, MigrationOptions options)
+            throws IOException {
         String slug = MigrationName.slug(name);
         folders.check();
         Optional<Schema> last = lastMigrated();
         Map<DatabaseProvider, MigrationPlan> plans = new LinkedHashMap<>();
         for (DatabaseProvider provider : folders.providers()) {
             Optional<Schema> from = folders.hasMigrations(provider) ? last : Optional.empty();
-            MigrationPlan plan = SchemaDiff.between(from, schema, provider);
+            MigrationPlan plan = SchemaDiff.between(from, schema, provider, options);
             if (!plan.isEmpty()) {
                 plans.put(provider, plan);
             }
         }
-        if (plans.isEmpty()) {
-            return new WrittenMigration(Map.of());
-        }
-        String fileName = "V" + folders.nextVersion(clock) + "__" + slug + ".sql";
-        Map<Path, String> texts = new LinkedHashMap<>();
         Map<Path, MigrationPlan> written = new LinkedHashMap<>();
+        Map<Path, String> texts = new LinkedHashMap<>();
+        List<String> versions = folders.nextVersions(
+                clock,
+                plans.values().stream()
+                        .mapToInt(plan -> plan.scripts().size())
+                        .max()
+                        .orElse(0));
         plans.forEach((provider, plan) -> {
-            Path file = folders.of(provider).resolve(fileName);
-            if (plan.runsWithoutTransaction()) {
-                // First: Flyway must not find the script without it.
-                texts.put(file.resolveSibling(fileName + ".conf"), "executeInTransaction=false\n");
+            for (int i = 0; i < plan.scripts().size(); i++) {
+                MigrationScript script = plan.scripts().get(i);
+                Path file = folders.of(provider)
+                        .resolve("V" + versions.get(i) + "__" + MigrationName.slug(slug, script.about()) + ".sql");
+                boolean alone = provider == DatabaseProvider.SQLITE && !script.transactional();
+                String sql = alone ? FlywayFile.allOrNothing(script.sql()) : script.sql();
+                new FlywayFile(file, sql, script.transactional()).addTo(texts);
+                written.put(file, plan);
             }
-            texts.put(file, plan.sql());
-            written.put(file, plan);
         });
         // Last: the schema counts as migrated when its migrations are there.
-        texts.put(migrated, migratedText(fileName, files));
-        new FileBatch(texts).write();
-        return new WrittenMigration(written);
+        if (!plans.isEmpty()) {
+            texts.put(migrated, migratedText("V" + versions.get(0) + "__" + slug + ".sql", files));
+        }
+        return new MigrationDraft(plans, written, texts);
     }
 
     private Optional<Schema> lastMigrated() throws IOException {
@@ -119,7 +137,7 @@ public final class MigrationWriter {
         return diagnostics.stream().map(Diagnostic::render).collect(Collectors.joining(System.lineSeparator()));
     }
 
-    private static String migratedText(String fileName, List<SchemaFile> files) {
+    static String migratedText(String fileName, List<SchemaFile> files) {
         List<String> parts = new ArrayList<>();
         parts.add("// The schema as of " + fileName
                 + ". prisma:migrate-dev compares with it: commit it with the migration, do not edit it.");

@@ -7,6 +7,7 @@ import static io.prismaspring.schema.model.DatabaseProvider.SQLITE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.prismaspring.migrate.database.Warning;
 import io.prismaspring.schema.PrismaSchema;
 import io.prismaspring.schema.SchemaFile;
 import io.prismaspring.schema.model.DatabaseProvider;
@@ -93,6 +94,7 @@ class MigrationWriterTest {
         assertThat(written.plans().values()).singleElement().satisfies(plan -> {
             assertThat(plan.summary()).containsExactly("- column Post.title");
             assertThat(plan.warnings())
+                    .extracting(Warning::text)
                     .containsExactly(
                             "You are about to drop the column `title` of the table `Post`. All its values will be lost.");
         });

@@ -40,7 +40,8 @@ class SchemaDiffTest {
     void findsNothingBetweenASchemaAndItself(SchemaPair pair, DatabaseProvider provider) throws IOException {
         if (!pair.isRefused(provider)) {
             assertThat(SchemaDiff.between(Optional.of(pair.to()), pair.to(), provider))
-                    .isEqualTo(new MigrationPlan(provider, List.of(), "", List.of(), List.of()));
+                    .isEqualTo(new MigrationPlan(
+                            provider, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
         }
     }
 

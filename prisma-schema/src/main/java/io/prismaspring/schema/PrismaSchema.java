@@ -1,5 +1,6 @@
 package io.prismaspring.schema;
 
+import io.prismaspring.schema.resolution.ReservedNames;
 import io.prismaspring.schema.resolution.SchemaAssembler;
 import io.prismaspring.schema.resolution.SchemaDraft;
 import io.prismaspring.schema.resolution.SchemaResolver;
@@ -41,5 +42,10 @@ public final class PrismaSchema {
         return new ParseResult(
                 problems.hasErrors() ? Optional.empty() : Optional.of(SchemaAssembler.assemble(draft)),
                 problems.diagnostics(sources));
+    }
+
+    /** Whether a model, view or enum must not have the name, because clients have another meaning for it. */
+    public static boolean isReserved(String name) {
+        return ReservedNames.isReserved(name);
     }
 }

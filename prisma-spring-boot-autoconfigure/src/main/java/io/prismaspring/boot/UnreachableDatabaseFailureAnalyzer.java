@@ -15,13 +15,23 @@ final class UnreachableDatabaseFailureAnalyzer extends AbstractFailureAnalyzer<S
     /** Connection exception, invalid authorization, invalid catalog name: classes of the SQL standard. */
     private static final Set<String> SQL_STATE_CLASSES = Set.of("08", "28", "3D");
 
-    /** H2's own: unknown database, file in use by another process, broken connection. */
-    private static final Set<String> H2_SQL_STATES = Set.of("90013", "90020", "90067", "90146", "90149");
+    /**
+     * H2's own: unknown database, file in use by another process, broken connection; a file that cannot be read, made or
+     * understood.
+     */
+    private static final Set<String> H2_SQL_STATES =
+            Set.of("90013", "90020", "90067", "90146", "90149", "90028", "90030", "90031", "90062");
+
+    /** SQLite's own, which has no SQLSTATEs: a file that cannot be opened, or that is no database. */
+    private static final Set<Integer> SQLITE_CODES = Set.of(14, 26);
+
+    /** Unknown database; the SQLSTATE of MySQL and MariaDB for it is that of a syntax error. */
+    private static final int MYSQL_UNKNOWN_DATABASE = 1049;
 
     @Override
     protected @Nullable FailureAnalysis analyze(Throwable rootFailure, SQLException cause) {
         SQLException origin = origin(cause);
-        if (!isConnectionFailure(origin.getSQLState())) {
+        if (!isConnectionFailure(origin)) {
             return null;
         }
         return new FailureAnalysis(
@@ -42,9 +52,14 @@ final class UnreachableDatabaseFailureAnalyzer extends AbstractFailureAnalyzer<S
         return origin;
     }
 
-    private static boolean isConnectionFailure(@Nullable String state) {
-        return state != null
-                && state.length() == 5
-                && (SQL_STATE_CLASSES.contains(state.substring(0, 2)) || H2_SQL_STATES.contains(state));
+    private static boolean isConnectionFailure(SQLException error) {
+        String state = error.getSQLState();
+        if (state == null) {
+            return SQLITE_CODES.contains(error.getErrorCode());
+        }
+        return state.length() == 5
+                && (SQL_STATE_CLASSES.contains(state.substring(0, 2))
+                        || H2_SQL_STATES.contains(state)
+                        || (state.equals("42000") && error.getErrorCode() == MYSQL_UNKNOWN_DATABASE));
     }
 }

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.prismaspring.boot.blog.PrismaClient;
 import io.prismaspring.client.error.UnsupportedDatabaseException;
+import java.io.IOException;
 import java.net.ConnectException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.Banner;
@@ -122,6 +127,17 @@ class StartupTest {
                 .hasRootCauseInstanceOf(ConnectException.class);
 
         assertThat(output).contains("The application cannot connect to its database: Connection is broken:");
+    }
+
+    /** As where a folder cannot be written, or is a file. */
+    @Test
+    void anH2WhoseFileCannotBeMadeIsNamed(@TempDir Path folder, CapturedOutput output) throws IOException {
+        Path file = Files.createFile(folder.resolve("data"));
+
+        assertThatThrownBy(() -> start("--spring.datasource.url=jdbc:h2:file:" + file + "/blog"))
+                .hasRootCauseInstanceOf(NotDirectoryException.class);
+
+        assertThat(output).contains("The application cannot connect to its database: IO Exception:");
     }
 
     @Test

@@ -130,6 +130,7 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     private static boolean isApi(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+        String api = request.getContextPath() + "/api";
+        return request.getRequestURI().equals(api) || request.getRequestURI().startsWith(api + "/");
     }
 }

@@ -94,9 +94,10 @@ class BlogApiProblemsTest {
         assertThat(db.comment().count()).isZero();
     }
 
-    @Test
-    void answers404ForAnUnknownAddress() {
-        assertThat(detail(problem(404, request("GET", "/api/nothing")))).isEqualTo("There is nothing at this address.");
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/nothing", "/api/", "/api"})
+    void answers404ForAnUnknownAddress(String uri) {
+        assertThat(detail(problem(404, request("GET", uri)))).isEqualTo("There is nothing at this address.");
     }
 
     @ParameterizedTest

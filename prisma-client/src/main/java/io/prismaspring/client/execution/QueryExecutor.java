@@ -217,11 +217,6 @@ public final class QueryExecutor {
         if (rows.isEmpty()) {
             return 0;
         }
-        if (skipDuplicates && rows.stream().anyMatch(row -> !row.relations().isEmpty())) {
-            throw new IllegalArgumentException(operation
-                    + " with skipDuplicates cannot write to relations: it would be open what becomes of them when the row"
-                    + " itself is skipped. Set the foreign-key fields, or create the rows one by one");
-        }
         if (!skipDuplicates) {
             inTransaction(operation, s -> {
                 new Inserter(s, plans).insert(rows, false);
@@ -229,16 +224,31 @@ public final class QueryExecutor {
             });
             return rows.size();
         }
+        requireNoRelations(operation, rows);
         return inTransaction(operation, s -> new Inserter(s, plans).insertAbsent(rows));
     }
 
+    private static void requireNoRelations(String operation, List<NewRow> rows) {
+        if (rows.stream().anyMatch(row -> !row.relations().isEmpty())) {
+            throw new IllegalArgumentException(operation
+                    + " with skipDuplicates cannot write to relations: it would be open what becomes of them when the row"
+                    + " itself is skipped. Set the foreign-key fields, or create the rows one by one");
+        }
+    }
+
     /** Inserts rows and gives what is selected of each, in the rows' order. */
-    public <T> List<T> createManyAndReturn(String operation, List<NewRow> rows, @Nullable Selection<T> readBack) {
+    public <T> List<T> createManyAndReturn(
+            String operation, List<NewRow> rows, boolean skipDuplicates, @Nullable Selection<T> readBack) {
         if (rows.isEmpty()) {
             return List.of();
         }
+        if (skipDuplicates) {
+            requireNoRelations(operation, rows);
+        }
         return inTransaction(operation, s -> {
-            List<BufferedRow> inserted = new Inserter(s, plans).insertAndRead(rows);
+            Inserter inserter = new Inserter(s, plans);
+            List<BufferedRow> inserted =
+                    skipDuplicates ? inserter.insertAbsentAndRead(rows) : inserter.insertAndRead(rows);
             return results(s, rows.get(0).model(), inserted, readBack);
         });
     }
@@ -259,7 +269,10 @@ public final class QueryExecutor {
     /** Changes the key's row and what is related to it. */
     public <T> T update(
             String operation, Model<?> model, UniqueKey key, Change change, @Nullable Selection<T> readBack) {
-        boolean single = change.relations().isEmpty() && readBack == null && dialect.supportsUpdateReturning();
+        boolean single = change.relations().isEmpty()
+                && readBack == null
+                && dialect.supportsUpdateReturning()
+                && !ReferentialActions.followUpdate(model, change.assignments());
         if (single && (dialect.checksRanges() || !computes(change))) {
             return inWriteSession(operation, s -> Results.<T>record(model, changed(s, model, key, change)));
         }
@@ -310,7 +323,10 @@ public final class QueryExecutor {
                     .updateAndRead(model, condition, change.assignments())
                     .size());
         }
-        return inWriteSession(operation, s -> new Updater(s, plans).updateMany(model, condition, change.assignments()));
+        Function<Session, Long> update = s -> new Updater(s, plans).updateMany(model, condition, change.assignments());
+        return ReferentialActions.followUpdate(model, change.assignments())
+                ? inTransaction(operation, update)
+                : inWriteSession(operation, update);
     }
 
     /** Changes the rows that match and gives what is selected of each afterwards. */
@@ -324,7 +340,9 @@ public final class QueryExecutor {
         }
         Function<Session, List<R>> update = s -> results(
                 s, model, new Updater(s, plans).updateAndRead(model, condition, change.assignments()), readBack);
-        return readBack == null ? inWriteSession(operation, update) : inTransaction(operation, update);
+        return readBack == null && !ReferentialActions.followUpdate(model, change.assignments())
+                ? inWriteSession(operation, update)
+                : inTransaction(operation, update);
     }
 
     @SuppressWarnings("unchecked") // without a selection the result is the model's record
@@ -371,6 +389,7 @@ public final class QueryExecutor {
                 && row.relations().isEmpty()
                 && change.relations().isEmpty()
                 && !change.assignments().isEmpty()
+                && !ReferentialActions.followUpdate(row.model(), change.assignments())
                 && (dialect.upsert() != Dialect.Upsert.ON_DUPLICATE_KEY || isOnlyKey(key, row))
                 && key.columns().stream().allMatch(c -> key.value(c).equals(row.value(c)));
     }
@@ -404,7 +423,7 @@ public final class QueryExecutor {
     public <T> T delete(String operation, Model<?> model, UniqueKey key, @Nullable Selection<T> readBack) {
         if (readBack == null) {
             Function<Session, T> delete = s -> Results.record(model, deleted(s, model, key));
-            return dialect.supportsDeleteReturning()
+            return dialect.supportsDeleteReturning() && !ReferentialActions.followDelete(model)
                     ? inWriteSession(operation, delete)
                     : inTransaction(operation, delete);
         }
@@ -425,7 +444,10 @@ public final class QueryExecutor {
 
     /** Deletes the rows that match and gives their number. */
     public long deleteMany(String operation, Model<?> model, Condition condition) {
-        return inWriteSession(operation, s -> new Updater(s, plans).deleteMany(model, condition));
+        Function<Session, Long> delete = s -> new Updater(s, plans).deleteMany(model, condition);
+        return ReferentialActions.followDelete(model)
+                ? inTransaction(operation, delete)
+                : inWriteSession(operation, delete);
     }
 
     /** A write of one statement: it needs a transaction only if the connection waits for somebody to commit. */

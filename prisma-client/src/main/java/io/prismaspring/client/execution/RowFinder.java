@@ -35,11 +35,12 @@ final class RowFinder {
     /** All columns of the key's row; null if there is none. */
     @Nullable
     BufferedRow find(Model<?> model, UniqueKey key) {
-        List<BufferedRow> rows = rows(model, key.condition());
+        List<BufferedRow> rows = findAll(model, key.condition());
         return rows.isEmpty() ? null : rows.get(0);
     }
 
-    private List<BufferedRow> rows(Model<?> model, Condition condition) {
+    /** All columns of all rows that match. */
+    List<BufferedRow> findAll(Model<?> model, Condition condition) {
         Read<?> read = Read.of(model, condition, new Selection.WholeRecord<>(model));
         Planned<Statement> planned = plans.get(
                 shape -> {
@@ -80,7 +81,7 @@ final class RowFinder {
             List<Object> values = ofColumn.stream().map(k -> k.value(column)).toList();
             Condition condition = new Condition.Membership(column, values, false, false);
             Map<Object, BufferedRow> byValue = new HashMap<>();
-            for (BufferedRow row : rows(model, condition)) {
+            for (BufferedRow row : findAll(model, condition)) {
                 byValue.put(RowLoader.comparable(Objects.requireNonNull(row.get(column.index()))), row);
             }
             List<UniqueKey> unmatched = new ArrayList<>();

@@ -2,7 +2,6 @@ package io.prismaspring.client.execution;
 
 import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.Model;
-import io.prismaspring.client.query.Condition;
 import io.prismaspring.client.query.Read;
 import io.prismaspring.client.query.Selection;
 import java.util.ArrayList;
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What is selected of rows that were written: read together, told apart by their primary keys. */
 final class RowsByKey<T> {
-
-    /** Compound keys are an OR, which databases take only so many of. */
-    private static final int COMPOUND_KEYS = 200;
 
     private final Model<?> model;
     private final List<BufferedRow> rows;
@@ -35,24 +31,13 @@ final class RowsByKey<T> {
 
     /** The reads, whose results have the primary key's values last. */
     List<Read<Object[]>> reads() {
-        List<Column<?>> key = model.primaryKey();
-        List<Read<Object[]>> reads = new ArrayList<>();
-        if (key.size() == 1) {
-            List<Object> values =
-                    rows.stream().map(row -> value(row, key.get(0))).toList();
-            reads.add(Read.of(model, new Condition.Membership(key.get(0), values, false, false), selection));
-            return reads;
-        }
-        for (int from = 0; from < rows.size(); from += COMPOUND_KEYS) {
-            List<Condition> any = new ArrayList<>();
-            for (BufferedRow row : rows.subList(from, Math.min(rows.size(), from + COMPOUND_KEYS))) {
-                List<Condition> all = new ArrayList<>();
-                key.forEach(column -> all.add(Results.equal(column, value(row, column))));
-                any.add(Condition.allOf(all));
-            }
-            reads.add(Read.of(model, new Condition.Or(any), selection));
-        }
-        return reads;
+        List<Column<?>> columns = model.primaryKey();
+        List<List<Object>> keys = rows.stream()
+                .map(row -> columns.stream().map(column -> value(row, column)).toList())
+                .toList();
+        return RowKeys.conditions(columns, keys).stream()
+                .map(condition -> Read.of(model, condition, selection))
+                .toList();
     }
 
     private static Object value(BufferedRow row, Column<?> column) {

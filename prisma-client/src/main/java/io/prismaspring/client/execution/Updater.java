@@ -31,13 +31,36 @@ final class Updater {
 
     /** Changes the rows that match and gives their number. */
     long updateMany(Model<?> model, Condition condition, List<Assignment> assignments) {
-        Planned<Statement> planned = update(model, condition, assignments, List.of());
-        return session.update(model, planned.plan(), planned.values());
+        long changed = 0;
+        for (Condition rows : prepared(model, condition, assignments)) {
+            Planned<Statement> planned = update(model, rows, completed(model, assignments), List.of());
+            changed += session.update(model, planned.plan(), planned.values());
+        }
+        return changed;
+    }
+
+    /** Changes rows as a foreign key would: {@code @updatedAt} and {@code @version} stay. */
+    void follow(Model<?> model, Condition condition, List<Assignment> assignments) {
+        for (Condition rows : prepared(model, condition, assignments)) {
+            Planned<Statement> planned = update(model, rows, stored(assignments), List.of());
+            session.update(model, planned.plan(), planned.values());
+        }
+    }
+
+    /** Sees to what a change of keys brings with it, where foreign keys do not; gives the rows to change. */
+    private List<Condition> prepared(Model<?> model, Condition condition, List<Assignment> assignments) {
+        return ReferentialActions.followUpdate(model, assignments)
+                ? new ReferentialActions(session, plans, this).beforeUpdate(model, condition, assignments)
+                : List.of(condition);
     }
 
     /** Changes the rows that match and gives all their columns afterwards. */
     List<BufferedRow> updateAndRead(Model<?> model, Condition condition, List<Assignment> assignments) {
-        return rows(model, update(model, condition, assignments, model.columns()));
+        List<BufferedRow> changed = new ArrayList<>();
+        for (Condition rows : prepared(model, condition, assignments)) {
+            changed.addAll(rows(model, update(model, rows, completed(model, assignments), model.columns())));
+        }
+        return changed;
     }
 
     /** Changes the key's row and gives all its columns afterwards; null if there is none. */
@@ -46,7 +69,8 @@ final class Updater {
         if (!session.dialect().supportsUpdateReturning()) {
             return updateInSteps(model, key, assignments);
         }
-        return one(model, update(model, key.condition(), assignments, model.columns()));
+        List<BufferedRow> rows = updateAndRead(model, key.condition(), assignments);
+        return rows.isEmpty() ? null : rows.get(0);
     }
 
     /** Needs a transaction: the row is locked, changed and read again by its key, which may have changed. */
@@ -78,8 +102,7 @@ final class Updater {
     }
 
     private Planned<Statement> update(
-            Model<?> model, Condition condition, List<Assignment> assignments, List<Column<?>> returning) {
-        List<Assignment> all = completed(model, assignments);
+            Model<?> model, Condition condition, List<Assignment> all, List<Column<?>> returning) {
         return plans.get(
                 shape -> {
                     shape.part("update").part(model).part(returning.size()).part(all.size());
@@ -112,14 +135,21 @@ final class Updater {
 
     /** Deletes the rows that match and gives their number. */
     long deleteMany(Model<?> model, Condition condition) {
-        Planned<Statement> planned = delete(model, condition, List.of());
-        return session.update(model, planned.plan(), planned.values());
+        long deleted = 0;
+        List<Condition> all = ReferentialActions.followDelete(model)
+                ? new ReferentialActions(session, plans, this).beforeDelete(model, condition)
+                : List.of(condition);
+        for (Condition rows : all) {
+            Planned<Statement> planned = delete(model, rows, List.of());
+            deleted += session.update(model, planned.plan(), planned.values());
+        }
+        return deleted;
     }
 
     /** Deletes the key's row and gives all its columns; null if there was none. Needs a transaction if it is two steps. */
     @Nullable
     BufferedRow delete(Model<?> model, UniqueKey key) {
-        if (!session.dialect().supportsDeleteReturning()) {
+        if (!session.dialect().supportsDeleteReturning() || ReferentialActions.followDelete(model)) {
             BufferedRow row = new RowFinder(session, plans).find(model, key);
             return deleteMany(model, key.condition()) == 0 ? null : row;
         }
@@ -171,11 +201,7 @@ final class Updater {
 
     /** The assignments as columns keep the values, with {@code @updatedAt} unless it was set. */
     private List<Assignment> completed(Model<?> model, List<Assignment> assignments) {
-        List<Assignment> all = new ArrayList<>();
-        for (Assignment a : assignments) {
-            all.add(new Assignment(
-                    a.column(), a.operation(), Parameters.stored(a.column().type(), a.value())));
-        }
+        List<Assignment> all = stored(assignments);
         for (Column<?> column : model.columns()) {
             if (column.isVersion() && all.stream().noneMatch(a -> a.column() == column)) {
                 all.add(new Assignment(column, Assignment.Operation.INCREMENT, 1));
@@ -186,5 +212,15 @@ final class Updater {
             }
         }
         return all;
+    }
+
+    /** The assignments as columns keep the values. */
+    private static List<Assignment> stored(List<Assignment> assignments) {
+        List<Assignment> stored = new ArrayList<>();
+        for (Assignment a : assignments) {
+            stored.add(new Assignment(
+                    a.column(), a.operation(), Parameters.stored(a.column().type(), a.value())));
+        }
+        return stored;
     }
 }

@@ -26,6 +26,9 @@ public final class Relation {
     private final Supplier<List<Column<?>>> remoteColumns;
     private final @Nullable String foreignKeyName;
     private final @Nullable JoinTable joinTable;
+    private boolean enforced = true;
+    private @Nullable ReferentialAction onDelete;
+    private @Nullable ReferentialAction onUpdate;
     private @Nullable Model<?> model;
 
     private Relation(
@@ -112,8 +115,41 @@ public final class Relation {
                 index, name, newName, arity, target, localColumns, remoteColumns, foreignKeyName, joinTable);
     }
 
+    /** Marks the relation as one that no foreign key of the database holds ({@code relationMode = "prisma"}, views). */
+    public Relation withoutForeignKey() {
+        enforced = false;
+        return this;
+    }
+
+    /**
+     * Marks the relation, whose foreign key would be in the other model, as one that the client looks after.
+     *
+     * @param whenDeleted what becomes of the other model's rows when a row of this one is deleted
+     * @param whenUpdated and when what they refer to changes
+     */
+    public Relation emulating(ReferentialAction whenDeleted, ReferentialAction whenUpdated) {
+        onDelete = whenDeleted;
+        onUpdate = whenUpdated;
+        return withoutForeignKey();
+    }
+
     void attach(Model<?> owner) {
         this.model = owner;
+    }
+
+    /** Whether a foreign key of the database sees to it that what is referred to exists. */
+    public boolean isEnforced() {
+        return enforced;
+    }
+
+    /** What the client does with rows that refer to one that is deleted; null if the database does it. */
+    public @Nullable ReferentialAction onDelete() {
+        return onDelete;
+    }
+
+    /** What the client does with rows that refer to a key that changes; null if the database does it. */
+    public @Nullable ReferentialAction onUpdate() {
+        return onUpdate;
     }
 
     /** The position among the model's relations, from 0. */

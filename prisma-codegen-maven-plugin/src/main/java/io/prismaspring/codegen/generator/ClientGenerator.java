@@ -12,6 +12,9 @@ import java.util.List;
 /** Makes the client of a schema, always the same bytes for the same schema. */
 public final class ClientGenerator {
 
+    /** The class of the client's package that makes its beans. */
+    public static final String AUTO_CONFIGURATION = "PrismaClientAutoConfiguration";
+
     private final JavaSchema schema;
     private final SourceFile source;
 
@@ -64,12 +67,16 @@ public final class ClientGenerator {
                 new FieldsWriter(schema, model).write(),
                 filter.filterType(),
                 filter.whereType(),
-                filter.uniqueType(),
                 filter.havingType(),
                 query.queryType(),
-                query.orderByType(),
-                new CreateWriter(schema, model).write(),
-                new UpdateWriter(schema, model).write()));
+                query.orderByType()));
+        if (model.isKeyed()) {
+            types.add(filter.uniqueType());
+        }
+        if (!model.isView()) {
+            types.add(new CreateWriter(schema, model).write());
+            types.add(new UpdateWriter(schema, model).write());
+        }
         if (model.hasNumbers()) {
             types.add(filter.numbersType());
         }

@@ -32,7 +32,7 @@ final class ClientWriter {
     }
 
     private ClassName autoConfiguration() {
-        return ClassName.get(schema.packageName(), "PrismaClientAutoConfiguration");
+        return ClassName.get(schema.packageName(), ClientGenerator.AUTO_CONFIGURATION);
     }
 
     TypeSpec clientType() {

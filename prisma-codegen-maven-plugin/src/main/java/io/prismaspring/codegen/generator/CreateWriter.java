@@ -58,7 +58,7 @@ final class CreateWriter {
                 type.addMethod(setter(column, neededNames.contains(column.name())));
             }
         }
-        for (JavaRelation relation : model.relations()) {
+        for (JavaRelation relation : model.writableRelations()) {
             Modifier access = neededNames.contains(relation.name()) ? Modifier.PRIVATE : Modifier.PUBLIC;
             type.addMethod(relationWrites.createMethod(relation, access));
         }

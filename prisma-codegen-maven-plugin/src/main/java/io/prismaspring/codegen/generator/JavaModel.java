@@ -1,6 +1,9 @@
 package io.prismaspring.codegen.generator;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import io.prismaspring.schema.model.Index;
 import io.prismaspring.schema.model.Model;
 import io.prismaspring.schema.model.PrimaryKey;
@@ -8,14 +11,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
- * A model, as the client has it: names resolved, what is ignored or unsupported left out.
+ * A model or view, as the client has it: names resolved, what is ignored or unsupported left out.
  *
  * @param name the record's class name
  * @param accessor the client's method for it
  * @param packageName the client's package
- * @param keys what identifies a row, the primary key first
+ * @param keys what identifies a row, the primary key first; empty for a view without one
  * @param creatable whether a row can be created: no column that is left out needs a value
  */
 record JavaModel(
@@ -78,6 +82,14 @@ record JavaModel(
         return input("Numbers");
     }
 
+    /** A lambda that names one of the fields. */
+    TypeName fieldChoice() {
+        return ParameterizedTypeName.get(
+                ClassName.get(Function.class),
+                fields(),
+                ParameterizedTypeName.get(RuntimeTypes.COLUMN, WildcardTypeName.subtypeOf(Object.class)));
+    }
+
     boolean hasNumbers() {
         return columns.stream().anyMatch(c -> c.javaType().filter() == JavaType.Filter.NUMBER);
     }
@@ -85,6 +97,20 @@ record JavaModel(
     /** The columns that the record has. */
     List<JavaColumn> recordColumns() {
         return columns.stream().filter(c -> !c.isOmitted()).toList();
+    }
+
+    /** Whether its rows are only read. */
+    boolean isView() {
+        return model.view();
+    }
+
+    /** Whether a row can be found by a key; all but some views. */
+    boolean isKeyed() {
+        return !keys.isEmpty();
+    }
+
+    List<JavaRelation> writableRelations() {
+        return relations.stream().filter(JavaRelation::writable).toList();
     }
 
     List<JavaRelation> toManyRelations() {
@@ -127,7 +153,7 @@ record JavaModel(
 
     /** The relations that creating a row cannot do without: they stand for their foreign key's fields. */
     List<JavaRelation> relationsNeededToCreate() {
-        return relations.stream()
+        return writableRelations().stream()
                 .filter(r -> r.field().isForward() && r.isRequired())
                 .filter(r -> r.field().fields().stream()
                         .allMatch(f -> column(f).field().defaultValue() == null))

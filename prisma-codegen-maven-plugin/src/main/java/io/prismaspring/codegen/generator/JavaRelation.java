@@ -14,8 +14,9 @@ import java.util.Optional;
  * @param index the position among the model's relations
  * @param name the member's name in Java
  * @param constant the constant's name in the fields class
+ * @param writable whether creates and updates may write to it: both sides have tables
  */
-record JavaRelation(int index, RelationField field, String name, String constant) {
+record JavaRelation(int index, RelationField field, String name, String constant, boolean writable) {
 
     boolean isToMany() {
         return field.arity() == Arity.LIST;

@@ -10,6 +10,7 @@ import io.prismaspring.schema.model.FieldType;
 import io.prismaspring.schema.model.Index;
 import io.prismaspring.schema.model.Model;
 import io.prismaspring.schema.model.RelationField;
+import io.prismaspring.schema.model.RelationMode;
 import io.prismaspring.schema.model.ScalarField;
 import io.prismaspring.schema.model.Schema;
 import java.util.ArrayList;
@@ -41,9 +42,7 @@ final class JavaSchema {
         }
         Set<String> accessors = JavaNames.taken();
         for (Model model : schema.models()) {
-            if (model.view()) {
-                notices.add(model.position() + ": view " + model.name() + " is left out of the client");
-            } else if (!model.ignored()) {
+            if (!model.ignored()) {
                 String name = typeName(model.name(), types);
                 String accessor = JavaNames.unique(JavaNames.member(model.name()), accessors);
                 models.put(model.name(), resolve(model, name, accessor));
@@ -59,6 +58,12 @@ final class JavaSchema {
     boolean isOf(DatabaseProvider provider) {
         Datasource datasource = schema.datasource();
         return datasource != null && datasource.provider() == provider;
+    }
+
+    /** Whether the client does what foreign keys would do. */
+    boolean emulatesForeignKeys() {
+        Datasource datasource = schema.datasource();
+        return datasource != null && datasource.relationMode() == RelationMode.PRISMA;
     }
 
     String packageName() {
@@ -124,14 +129,15 @@ final class JavaSchema {
         }
         for (RelationField field : model.relationFields()) {
             Model target = schema.model(field.target());
-            if (!field.ignored() && !target.ignored() && !target.view() && keysAreInClient(model, field)) {
+            if (!field.ignored() && !target.ignored() && keysAreInClient(model, field)) {
                 String member = memberName(model, field.name(), members);
                 String constant = JavaNames.unique(JavaNames.constant(member), constants);
-                relations.add(new JavaRelation(relations.size(), field, member, constant));
+                boolean writable = !model.view() && !target.view();
+                relations.add(new JavaRelation(relations.size(), field, member, constant, writable));
             }
         }
         List<JavaKey> keys = keys(model, columns);
-        if (keys.isEmpty()) {
+        if (keys.isEmpty() && !model.view()) {
             throw new GenerationException(
                     model.position(), "model " + model.name() + " has no key of fields that the client has");
         }

@@ -9,6 +9,7 @@ import io.prismaspring.schema.model.EnumType;
 import io.prismaspring.schema.model.FieldType;
 import io.prismaspring.schema.model.Index;
 import io.prismaspring.schema.model.IndexField;
+import io.prismaspring.schema.model.ReferentialAction;
 import io.prismaspring.schema.model.RelationField;
 import io.prismaspring.schema.model.ScalarField;
 import io.prismaspring.schema.model.ScalarType;
@@ -216,7 +217,27 @@ final class ModelConstants {
         if (!relation.name().equals(field.name())) {
             code.add(".inJava($S)", relation.name());
         }
+        if (!relation.writable()) {
+            code.add("$Z.withoutForeignKey()");
+        } else if (schema.emulatesForeignKeys()) {
+            code.add(emulation(field, opposite));
+        }
         return constant(RuntimeTypes.RELATION, relation.constant(), code.build());
+    }
+
+    /** What the client does instead of a foreign key; it knows it where the other model refers to this one. */
+    private static CodeBlock emulation(RelationField field, RelationField opposite) {
+        return field.isForward() || !opposite.isForward()
+                ? CodeBlock.of("$Z.withoutForeignKey()")
+                : CodeBlock.of(
+                        "$Z.emulating($1T.$2L, $1T.$3L)",
+                        RuntimeTypes.REFERENTIAL_ACTION,
+                        action(opposite.onDelete()),
+                        action(opposite.onUpdate()));
+    }
+
+    private static String action(@Nullable ReferentialAction action) {
+        return action == ReferentialAction.CASCADE || action == ReferentialAction.SET_NULL ? action.name() : "RESTRICT";
     }
 
     /** Side A is the model, or in a self relation the field, that comes first in the alphabet. */

@@ -33,25 +33,16 @@ final class QueryWriter {
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addAnnotation(SourceFile.generated())
                 .addTypeVariable(RESULT)
-                .superclass(ParameterizedTypeName.get(
-                        RuntimeTypes.MODEL_QUERY,
-                        RESULT,
-                        ParameterizedTypeName.get(model.query(), RESULT),
-                        model.where(),
-                        orderBy,
-                        model.unique(),
-                        model.key(),
-                        model.include(),
-                        model.fields()))
+                .superclass(queryBase(orderBy))
                 .addJavadoc("A read of {@link $T}s.\n", model.record())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addStatement(
-                                "super($T.MODEL,$W$T::new,$W$T::new,$Wnew $T(),$W$T::new,$W$T.FIELDS)",
+                                "super($T.MODEL,$W$T::new,$W$T::new,$W$L$T::new,$W$T.FIELDS)",
                                 model.fields(),
                                 model.where(),
                                 orderBy,
-                                model.unique(),
+                                model.isKeyed() ? CodeBlock.of("new $T(),$W", model.unique()) : CodeBlock.of(""),
                                 model.include(),
                                 model.fields())
                         .build())
@@ -87,6 +78,23 @@ final class QueryWriter {
                 .build();
     }
 
+    private TypeName queryBase(ClassName orderBy) {
+        TypeName self = ParameterizedTypeName.get(model.query(), RESULT);
+        return model.isKeyed()
+                ? ParameterizedTypeName.get(
+                        RuntimeTypes.MODEL_QUERY,
+                        RESULT,
+                        self,
+                        model.where(),
+                        orderBy,
+                        model.unique(),
+                        model.key(),
+                        model.include(),
+                        model.fields())
+                : ParameterizedTypeName.get(
+                        RuntimeTypes.ROW_QUERY, RESULT, self, model.where(), orderBy, model.include(), model.fields());
+    }
+
     TypeSpec orderByType() {
         ClassName name = model.input("OrderBy");
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
@@ -113,6 +121,12 @@ final class QueryWriter {
         model.relations().forEach(r -> type.addMethod(relationOrder(r, name)));
         ClassName direction = ClassName.get("", "Direction");
         type.addMethod(aggregate("count", direction, CodeBlock.of("by($T.MODEL.rowCount())", model.fields())));
+        type.addMethod(MethodSpec.methodBuilder(model.free("countOf"))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(direction)
+                .addParameter(model.fieldChoice(), "field")
+                .addStatement("return countOf(field.apply($T.FIELDS))", model.fields())
+                .build());
         type.addMethod(aggregate("min", name, CodeBlock.of("new $T(this, $T.MIN)", name, RuntimeTypes.AGGREGATE)));
         type.addMethod(aggregate("max", name, CodeBlock.of("new $T(this, $T.MAX)", name, RuntimeTypes.AGGREGATE)));
         if (model.hasNumbers()) {

@@ -11,6 +11,9 @@ final class RuntimeTypes {
 
     static final ClassName PRISMA_RUNTIME = ClassName.get(CLIENT, "PrismaRuntime");
     static final ClassName BASE_CLIENT = ClassName.get(CLIENT, "BaseClient");
+    static final ClassName READ_REPOSITORY = ClassName.get(CLIENT, "ReadRepository");
+    static final ClassName KEYED_REPOSITORY = ClassName.get(CLIENT, "KeyedRepository");
+    static final ClassName UPDATE_REPOSITORY = ClassName.get(CLIENT, "UpdateRepository");
     static final ClassName REPOSITORY = ClassName.get(CLIENT, "Repository");
     static final ClassName PRISMA_RECORD = ClassName.get(CLIENT, "PrismaRecord");
 
@@ -18,6 +21,7 @@ final class RuntimeTypes {
     static final ClassName COLUMN = ClassName.get(MODEL, "Column");
     static final ClassName COLUMN_TYPE = ClassName.get(MODEL, "ColumnType");
     static final ClassName RELATION = ClassName.get(MODEL, "Relation");
+    static final ClassName REFERENTIAL_ACTION = ClassName.get(MODEL, "ReferentialAction");
     static final ClassName TABLE_NAME = ClassName.get(MODEL, "TableName");
     static final ClassName JOIN_TABLE = ClassName.get(MODEL, "JoinTable");
     static final ClassName DEFAULT_VALUE = ClassName.get(MODEL, "DefaultValue");
@@ -34,6 +38,7 @@ final class RuntimeTypes {
     static final ClassName OPTIONAL_TO_ONE_FILTER = ClassName.get(BUILDER, "OptionalToOneFilter");
     static final ClassName ORDER_BY = ClassName.get(BUILDER, "OrderBy");
     static final ClassName QUERY = ClassName.get(BUILDER, "Query");
+    static final ClassName ROW_QUERY = ClassName.get(BUILDER, "RowQuery");
     static final ClassName MODEL_QUERY = ClassName.get(BUILDER, "ModelQuery");
     static final ClassName INCLUDE = ClassName.get(BUILDER, "Include");
     static final ClassName NO_INCLUDE = ClassName.get(BUILDER, "NoInclude");

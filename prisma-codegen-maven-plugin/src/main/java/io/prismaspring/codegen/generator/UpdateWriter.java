@@ -48,7 +48,7 @@ final class UpdateWriter {
                         .build());
             }
         }
-        model.relations().forEach(r -> type.addMethod(relationWrites.updateMethod(r)));
+        model.writableRelations().forEach(r -> type.addMethod(relationWrites.updateMethod(r)));
         return type.build();
     }
 }

@@ -8,6 +8,8 @@ import io.prismaspring.migrate.database.MigrationStep.CreateTable;
 import io.prismaspring.migrate.database.MigrationStep.DropForeignKey;
 import io.prismaspring.migrate.database.MigrationStep.DropIndex;
 import io.prismaspring.migrate.database.MigrationStep.DropTable;
+import io.prismaspring.migrate.database.MigrationStep.FillColumn;
+import io.prismaspring.migrate.database.MigrationStep.RemoveEnumValue;
 import io.prismaspring.migrate.database.MigrationStep.RenameColumn;
 import io.prismaspring.migrate.database.MigrationStep.RenameEnumValues;
 import io.prismaspring.migrate.database.MigrationStep.RenameForeignKey;
@@ -69,8 +71,18 @@ public abstract class Dialect {
     /** The name of one value's type, such as {@code VARCHAR(20)}. */
     abstract String type(ColumnType type);
 
+    /** The name of one value's type in the database's own words. */
+    public final String typeName(ColumnType type) {
+        return type(type);
+    }
+
+    /** Whether a scalar has the type where its field says nothing. */
+    public final boolean isStandard(ScalarType scalar, ColumnType type) {
+        return standardType(scalar).equals(type);
+    }
+
     /** The name of a column's type: a list's suffix included, numbering not. */
-    abstract String columnType(Column column);
+    public abstract String columnType(Column column);
 
     /** What the database numbers, if it does not number the column; empty if it does. */
     Optional<String> numberingRule(Table table, Column column) {
@@ -92,7 +104,7 @@ public abstract class Dialect {
     abstract String listLiteral(List<String> literals, ColumnType type);
 
     /** The present moment for a column of that type. */
-    abstract String now(ColumnType type);
+    public abstract String now(ColumnType type);
 
     /** A numbering function as a default; null if numbering is not a default here. */
     @Nullable
@@ -121,6 +133,21 @@ public abstract class Dialect {
     /** Whether tables share the names of their keys and indexes. */
     public final boolean sharesConstraintNames() {
         return has(Feature.SHARED_CONSTRAINT_NAMES);
+    }
+
+    /** Whether a primary key has a name of its own. */
+    public final boolean namesPrimaryKeys() {
+        return has(Feature.NAMED_PRIMARY_KEYS);
+    }
+
+    /** Whether the name of a foreign key can be read from the database. */
+    public final boolean namesForeignKeys() {
+        return !has(Feature.REPLACES_TABLES);
+    }
+
+    /** Whether two foreign keys, whatever their names, do the same in this database. */
+    public boolean sameForeignKey(ForeignKey some, ForeignKey other) {
+        return some.sameButForName(other);
     }
 
     /** Whether an enum is a type of its own. */
@@ -152,6 +179,16 @@ public abstract class Dialect {
 
     abstract String renameEnumValues(RenameEnumValues step);
 
+    /** Fails, with a message that names what is refused, if the query counts any rows. */
+    String refuseRows(String refused, String countQuery) {
+        // The check's name is the one text that every database puts into its message.
+        String table = identifier("check_" + refused);
+        String count = identifier("rows");
+        return "CREATE TEMPORARY TABLE IF NOT EXISTS " + table + " (" + count + " BIGINT, CONSTRAINT "
+                + identifier("no row holds " + refused) + " CHECK (" + count + " = 0));\nINSERT INTO " + table + " "
+                + countQuery + ";\nDROP TABLE " + table + ";";
+    }
+
     /** Steps that only some databases know: schemas, enum types, tables made anew. */
     String special(MigrationStep step) {
         throw new IllegalStateException(provider + " has no SQL for " + step);
@@ -165,6 +202,12 @@ public abstract class Dialect {
             return renameColumn(rename.table(), rename.from(), rename.to());
         } else if (step instanceof RenameEnumValues rename) {
             return renameEnumValues(rename);
+        } else if (step instanceof RemoveEnumValue remove) {
+            return refuseRows(remove.name(), remove.countQuery());
+        } else if (step instanceof FillColumn fill) {
+            String column = identifier(fill.column());
+            return "UPDATE " + identifier(fill.table()) + " SET " + column + " = " + fill.expression() + " WHERE "
+                    + column + " IS NULL;";
         } else if (step instanceof CreateTable create) {
             return createTable(create.table());
         } else if (step instanceof AlterTable alter) {
@@ -185,6 +228,26 @@ public abstract class Dialect {
             return renameForeignKey(rename.table(), rename.from(), rename.to());
         }
         return special(step);
+    }
+
+    /** A name in this database's quotes. */
+    String identifier(String name) {
+        return quote(name);
+    }
+
+    /** A table's or type's name in this database's quotes. */
+    String identifier(QualifiedName name) {
+        return quote(name);
+    }
+
+    /** A text as a literal. */
+    String textLiteral(String value) {
+        return string(value);
+    }
+
+    /** A condition that a column, in quotes, holds a text; that one of its elements is that text if it is a list. */
+    String holds(Column column, String quotedColumn, String literal) {
+        return quotedColumn + " = " + literal;
     }
 
     static String quote(String identifier) {

@@ -15,6 +15,9 @@ public sealed interface MigrationStep {
         if (this instanceof RedefineTables redefine) {
             return redefine.tables().stream().flatMap(table -> table.steps().stream());
         }
+        if (this instanceof CreateIndexConcurrently create) {
+            return Stream.of(new CreateIndex(create.table(), create.index(), false));
+        }
         if (this instanceof AlterPrimaryKey alter) {
             return Stream.of(alter.change());
         }
@@ -52,6 +55,36 @@ public sealed interface MigrationStep {
         public RenameEnumValues {
             values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
             uses = List.copyOf(uses);
+        }
+    }
+
+    /**
+     * A value of an enum goes. Nothing changes yet: the migration stops here, before it has changed anything, if rows hold
+     * the value.
+     *
+     * @param enumName the enum's name in the schema
+     * @param value the value's name in the schema
+     * @param countQuery counts the rows that hold it
+     */
+    record RemoveEnumValue(String enumName, String value, String countQuery) implements MigrationStep {
+
+        /** {@code Tone.WARM}. */
+        public String name() {
+            return enumName + "." + value;
+        }
+    }
+
+    /**
+     * Rows get a value in a column that is about to become required.
+     *
+     * @param table the table
+     * @param column the column, which is optional yet
+     * @param expression the value as SQL
+     */
+    record FillColumn(QualifiedName table, String column, String expression) implements MigrationStep {
+
+        boolean fills(QualifiedName otherTable, String otherColumn) {
+            return table.equals(otherTable) && column.equals(otherColumn);
         }
     }
 
@@ -138,6 +171,9 @@ public sealed interface MigrationStep {
      * @param onNewTable whether the table is made by the same migration
      */
     record CreateIndex(QualifiedName table, TableIndex index, boolean onNewTable) implements MigrationStep {}
+
+    /** A new index on a table with rows, built while others write; never in a transaction. */
+    record CreateIndexConcurrently(QualifiedName table, TableIndex index) implements MigrationStep {}
 
     record RenameForeignKey(QualifiedName table, ForeignKey from, ForeignKey to) implements MigrationStep {}
 

@@ -17,6 +17,7 @@ import io.prismaspring.migrate.database.TableChange.DropPrimaryKey;
 import io.prismaspring.migrate.database.TableIndex.IndexColumn;
 import io.prismaspring.schema.model.DatabaseProvider;
 import io.prismaspring.schema.model.NativeType;
+import io.prismaspring.schema.model.ReferentialAction;
 import io.prismaspring.schema.model.ScalarType;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -76,7 +77,7 @@ final class MySqlDialect extends Dialect {
     }
 
     @Override
-    String columnType(Column column) {
+    public String columnType(Column column) {
         return type(column.type());
     }
 
@@ -91,6 +92,29 @@ final class MySqlDialect extends Dialect {
         return beginsKey && alone
                 ? Optional.empty()
                 : Optional.of("one column of a table, which must be the first of a key or an index");
+    }
+
+    /** InnoDB checks at once, whichever of the words for it is written; SET DEFAULT it does not do at all. */
+    @Override
+    public boolean sameForeignKey(ForeignKey some, ForeignKey other) {
+        return checking(some).sameButForName(checking(other));
+    }
+
+    private static ForeignKey checking(ForeignKey key) {
+        return new ForeignKey(
+                key.name(),
+                key.columns(),
+                key.target(),
+                key.targetColumns(),
+                checking(key.onDelete()),
+                checking(key.onUpdate()));
+    }
+
+    private static ReferentialAction checking(ReferentialAction action) {
+        return switch (action) {
+            case CASCADE, SET_NULL -> action;
+            case RESTRICT, NO_ACTION, SET_DEFAULT -> ReferentialAction.NO_ACTION;
+        };
     }
 
     @Override
@@ -129,7 +153,7 @@ final class MySqlDialect extends Dialect {
 
     /** The digits after the second must be the column's. */
     @Override
-    String now(ColumnType type) {
+    public String now(ColumnType type) {
         BuiltIn builtIn = (BuiltIn) type;
         return switch (builtIn.name()) {
             case "Date" -> "(CURRENT_DATE)";
@@ -196,6 +220,12 @@ final class MySqlDialect extends Dialect {
     @Override
     String renameColumn(QualifiedName table, String from, String to) {
         return alter(table, "RENAME COLUMN " + name(from) + " TO " + name(to));
+    }
+
+    /** Without the word, DROP TABLE would commit. */
+    @Override
+    String refuseRows(String refused, String countQuery) {
+        return super.refuseRows(refused, countQuery).replace("\nDROP TABLE ", "\nDROP TEMPORARY TABLE ");
     }
 
     /** The values stand in the column's type: for a moment the old ones and the new ones. */
@@ -313,6 +343,21 @@ final class MySqlDialect extends Dialect {
                 && !change.nullabilityChanges()
                 && !change.startsNumbering()
                 && !change.stopsNumbering();
+    }
+
+    @Override
+    String identifier(String name) {
+        return name(name);
+    }
+
+    @Override
+    String identifier(QualifiedName name) {
+        return name(name);
+    }
+
+    @Override
+    String textLiteral(String value) {
+        return text(value);
     }
 
     private static String alter(QualifiedName table, String clause) {

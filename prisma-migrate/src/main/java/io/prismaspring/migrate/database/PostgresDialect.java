@@ -4,6 +4,7 @@ import io.prismaspring.migrate.database.MigrationStep.AlterEnum;
 import io.prismaspring.migrate.database.MigrationStep.AlterExtension;
 import io.prismaspring.migrate.database.MigrationStep.AlterTable;
 import io.prismaspring.migrate.database.MigrationStep.CreateEnum;
+import io.prismaspring.migrate.database.MigrationStep.CreateIndexConcurrently;
 import io.prismaspring.migrate.database.MigrationStep.CreateExtension;
 import io.prismaspring.migrate.database.MigrationStep.DropEnum;
 import io.prismaspring.migrate.database.MigrationStep.RenameEnum;
@@ -78,7 +79,7 @@ class PostgresDialect extends StandardDialect {
     }
 
     @Override
-    String columnType(Column column) {
+    public String columnType(Column column) {
         return type(column.type()) + (column.isList() ? "[]" : "");
     }
 
@@ -141,7 +142,31 @@ class PostgresDialect extends StandardDialect {
         } else if (step instanceof DropEnum drop) {
             return "DROP TYPE " + quote(drop.definition().name()) + ";";
         }
-        return super.special(step);
+        return step instanceof CreateIndexConcurrently create
+                ? createConcurrently(create.table(), create.index())
+                : super.special(step);
+    }
+
+    /** An attempt that failed or was killed leaves the index behind, unfit for use. */
+    private String createConcurrently(QualifiedName table, TableIndex index) {
+        return "DROP INDEX CONCURRENTLY IF EXISTS " + quote(table.withName(index.name())) + ";\n"
+                + createIndex(table, index).replaceFirst(" INDEX ", " INDEX CONCURRENTLY ");
+    }
+
+    @Override
+    String refuseRows(String refused, String countQuery) {
+        return """
+                DO $check$ BEGIN
+                    IF (%s) > 0 THEN
+                        RAISE EXCEPTION USING ERRCODE = 'check_violation', MESSAGE = 'Rows still hold %s',
+                            HINT = 'Give them another value, then migrate again. Nothing has been changed.';
+                    END IF;
+                END $check$;""".formatted(countQuery, refused);
+    }
+
+    @Override
+    String holds(Column column, String quotedColumn, String literal) {
+        return column.isList() ? literal + " = ANY(" + quotedColumn + ")" : super.holds(column, quotedColumn, literal);
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.List;
 public record PrimaryKeyConstraint(String name, List<IndexColumn> columns) {
 
     /** What MySQL calls every primary key. */
-    static final String UNNAMED = "PRIMARY";
+    public static final String UNNAMED = "PRIMARY";
 
     public PrimaryKeyConstraint {
         columns = List.copyOf(columns);

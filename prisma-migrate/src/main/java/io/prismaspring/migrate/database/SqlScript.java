@@ -9,7 +9,7 @@ public final class SqlScript {
     private SqlScript() {}
 
     /** The script; empty if there are no steps. */
-    public static String of(List<MigrationStep> steps, List<String> warnings, Dialect dialect) {
+    public static String of(List<MigrationStep> steps, List<Warning> warnings, Dialect dialect) {
         if (steps.isEmpty()) {
             return "";
         }
@@ -23,11 +23,11 @@ public final class SqlScript {
         return String.join("\n\n", parts) + "\n";
     }
 
-    private static String header(List<String> warnings) {
+    private static String header(List<Warning> warnings) {
         StringBuilder header = new StringBuilder("/*\n  Warnings:\n\n");
         // A name must not end the comment.
         warnings.forEach(
-                w -> header.append("  - ").append(w.replace("*/", "* /")).append('\n'));
+                w -> header.append("  - ").append(w.text().replace("*/", "* /")).append('\n'));
         return header.append("*/").toString();
     }
 }

@@ -77,7 +77,7 @@ final class SqliteDialect extends StandardDialect {
 
     /** Only an INTEGER is numbered; it has room for a BigInt. */
     @Override
-    String columnType(Column column) {
+    public String columnType(Column column) {
         return column.autoincrement() ? "INTEGER" : type(column.type());
     }
 

@@ -13,6 +13,8 @@ import io.prismaspring.migrate.database.MigrationStep.DropEnum;
 import io.prismaspring.migrate.database.MigrationStep.DropForeignKey;
 import io.prismaspring.migrate.database.MigrationStep.DropIndex;
 import io.prismaspring.migrate.database.MigrationStep.DropTable;
+import io.prismaspring.migrate.database.MigrationStep.FillColumn;
+import io.prismaspring.migrate.database.MigrationStep.RemoveEnumValue;
 import io.prismaspring.migrate.database.MigrationStep.RenameColumn;
 import io.prismaspring.migrate.database.MigrationStep.RenameEnum;
 import io.prismaspring.migrate.database.MigrationStep.RenameEnumValues;
@@ -57,10 +59,11 @@ public final class StepSummary {
             if (step instanceof AlterTable alter) {
                 alter.changes().forEach(c -> lines.add(line(alter.name(), c, dialect)));
             } else {
-                lines.add(line(step, goneOrNew));
+                // Where enums are types, the type tells.
+                lines.add(step instanceof RemoveEnumValue && dialect.hasEnumTypes() ? "" : line(step, goneOrNew));
             }
         }
-        return lines.stream().filter(line -> !line.isEmpty()).toList();
+        return lines.stream().filter(line -> !line.isEmpty()).distinct().toList();
     }
 
     private static String line(MigrationStep step, List<QualifiedName> goneOrNew) {
@@ -75,6 +78,10 @@ public final class StepSummary {
                     + rename.values().entrySet().stream()
                             .map(e -> e.getKey() + " renamed to " + e.getValue())
                             .collect(Collectors.joining(", "));
+        } else if (step instanceof RemoveEnumValue remove) {
+            return "- value " + remove.name();
+        } else if (step instanceof FillColumn fill) {
+            return "~ column " + fill.table() + "." + fill.column() + ": filled with " + fill.expression();
         } else if (step instanceof CreateSchema create) {
             return "+ schema " + create.name();
         } else if (step instanceof CreateExtension create) {

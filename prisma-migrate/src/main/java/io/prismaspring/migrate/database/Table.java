@@ -40,7 +40,7 @@ public record Table(
     }
 
     /** The same table with other indexes. */
-    Table withIndexes(List<TableIndex> others) {
+    public Table withIndexes(List<TableIndex> others) {
         return new Table(name, columns, primaryKey, others, foreignKeys, checks);
     }
 

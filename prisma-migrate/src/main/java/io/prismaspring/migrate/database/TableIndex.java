@@ -34,13 +34,13 @@ public record TableIndex(
             @Nullable String operatorClass) {
 
         /** A whole column without options. */
-        static IndexColumn of(String name) {
+        public static IndexColumn of(String name) {
             return new IndexColumn(name, false, null, null);
         }
     }
 
     /** The access method of an index on words. */
-    static final String FULLTEXT = "FULLTEXT";
+    public static final String FULLTEXT = "FULLTEXT";
 
     public TableIndex {
         columns = List.copyOf(columns);

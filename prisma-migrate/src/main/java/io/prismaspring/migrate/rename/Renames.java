@@ -3,6 +3,7 @@ package io.prismaspring.migrate.rename;
 import io.prismaspring.migrate.database.DatabaseSchema;
 import io.prismaspring.migrate.database.Dialect;
 import io.prismaspring.migrate.database.MigrationStep;
+import io.prismaspring.migrate.database.MigrationStep.RemoveEnumValue;
 import io.prismaspring.migrate.database.MigrationStep.RenameColumn;
 import io.prismaspring.migrate.database.MigrationStep.RenameEnum;
 import io.prismaspring.migrate.database.MigrationStep.RenameEnumValues;
@@ -12,6 +13,7 @@ import io.prismaspring.migrate.database.NameOrder;
 import io.prismaspring.migrate.database.NameOrder.Rename;
 import io.prismaspring.migrate.database.QualifiedName;
 import io.prismaspring.migrate.database.RenamedPicture;
+import io.prismaspring.migrate.database.SchemaNames;
 import io.prismaspring.migrate.database.Table;
 import io.prismaspring.schema.model.EnumType;
 import io.prismaspring.schema.model.EnumValue;
@@ -33,17 +35,19 @@ import java.util.Optional;
 public final class Renames {
 
     private final Schema before;
+    private final Schema after;
     private final Dialect dialect;
     private final SchemaPairing pairing;
     private final JoinTableRenames joinTables;
     private final List<MigrationStep> steps = new ArrayList<>();
     private DatabaseSchema picture;
 
-    private Renames(Schema before, Schema after, Dialect dialect) {
+    private Renames(Schema before, Schema after, SchemaPairing pairing, Dialect dialect) {
         this.before = before;
+        this.after = after;
         this.dialect = dialect;
         this.picture = DatabaseSchema.of(before, dialect);
-        this.pairing = new SchemaPairing(before, after);
+        this.pairing = pairing;
         this.joinTables = new JoinTableRenames(before, after, pairing, dialect);
     }
 
@@ -55,9 +59,9 @@ public final class Renames {
      */
     public static Renames between(Optional<Schema> before, Schema after, Dialect dialect) {
         if (before.isEmpty()) {
-            return new Renames(Schema.EMPTY, Schema.EMPTY, dialect);
+            return new Renames(Schema.EMPTY, after, new SchemaPairing(Schema.EMPTY, Schema.EMPTY), dialect);
         }
-        Renames renames = new Renames(before.get(), after, dialect);
+        Renames renames = new Renames(before.get(), after, new SchemaPairing(before.get(), after), dialect);
         renames.tables();
         renames.columns();
         renames.enums();
@@ -72,6 +76,21 @@ public final class Renames {
     /** In an order in which every name is free when it is taken. */
     public List<MigrationStep> steps() {
         return List.copyOf(steps);
+    }
+
+    /** What the two schemas call the tables, columns and enums of the steps. */
+    public SchemaNames names() {
+        return new SchemaNames(before, after, steps, dialect);
+    }
+
+    /** The values that enums lose; to be refused before anything is renamed. */
+    public List<RemoveEnumValue> removedValues() {
+        return new RemovedValues(pairing, DatabaseSchema.of(before, dialect), dialect).steps();
+    }
+
+    /** What is gone, with what came in its place; a person must say whether it is the same under a new name. */
+    public List<LikelyRename> likely() {
+        return before.models().isEmpty() ? List.of() : new LikelyRenames(before, after, pairing).find();
     }
 
     /** The database before, under the new names. */
@@ -119,7 +138,11 @@ public final class Renames {
             pairing.columns(model).formers().forEach((field, former) -> put(names, former, field));
             columns(name(model), names);
         });
-        joinTables.swapped().forEach(table -> columns(table, Map.of("A", "B", "B", "A")));
+        // In an order of its own: that of Map.of changes from one JVM to the next.
+        Map<String, String> swap = new LinkedHashMap<>();
+        swap.put("B", "A");
+        swap.put("A", "B");
+        joinTables.swapped().forEach(table -> columns(table, swap));
     }
 
     private static void put(Map<String, String> names, ScalarField former, ScalarField field) {

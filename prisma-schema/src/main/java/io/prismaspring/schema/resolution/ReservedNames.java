@@ -3,7 +3,7 @@ package io.prismaspring.schema.resolution;
 import java.util.Set;
 
 /** The names that Prisma keeps for its client and for TypeScript; a schema that has them would not work with Prisma. */
-final class ReservedNames {
+public final class ReservedNames {
 
     private static final Set<String> RESERVED = Set.of(
             "PrismaClient",
@@ -58,7 +58,8 @@ final class ReservedNames {
 
     private ReservedNames() {}
 
-    static boolean isReserved(String name) {
+    /** Whether the name is one of them. */
+    public static boolean isReserved(String name) {
         return RESERVED.contains(name);
     }
 }

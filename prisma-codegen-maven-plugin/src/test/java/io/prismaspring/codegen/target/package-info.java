@@ -1,0 +1,4 @@
+@NullMarked
+package io.prismaspring.codegen.target;
+
+import org.jspecify.annotations.NullMarked;

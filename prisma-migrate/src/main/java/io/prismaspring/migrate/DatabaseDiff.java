@@ -1,0 +1,51 @@
+package io.prismaspring.migrate;
+
+import io.prismaspring.migrate.DatabaseState.OfDatabase;
+import io.prismaspring.migrate.DatabaseState.OfSchema;
+import io.prismaspring.migrate.database.DatabaseSchema;
+import io.prismaspring.migrate.database.Dialect;
+import io.prismaspring.migrate.database.MigrationStep;
+import io.prismaspring.migrate.database.SchemaDiffer;
+import io.prismaspring.migrate.database.SchemaNames;
+import io.prismaspring.schema.model.DatabaseProvider;
+import io.prismaspring.schema.model.Schema;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Compares schemas with databases, and databases with each other. What a schema cannot say (triggers, views, checks,
+ * indexes of expressions) is neither a difference nor touched. Stateless and safe for use by many threads.
+ */
+public final class DatabaseDiff {
+
+    private DatabaseDiff() {}
+
+    /**
+     * What leads from one state to another. Between two schemas it follows the hints of renames, as
+     * {@link SchemaDiff#between} does.
+     *
+     * @param from the state before
+     * @param to the state afterwards
+     * @param provider the kind of database, of which a state that was read must be
+     * @throws MigrationException if there are no migrations for the database, or a schema uses a native type that it does
+     *     not have
+     */
+    public static MigrationPlan between(DatabaseState from, DatabaseState to, DatabaseProvider provider) {
+        if (from instanceof OfSchema before && to instanceof OfSchema after) {
+            Optional<Schema> known =
+                    before.equals(DatabaseState.EMPTY) ? Optional.empty() : Optional.of(before.schema());
+            return SchemaDiff.between(known, after.schema(), provider);
+        }
+        Dialect dialect = SchemaDiff.dialect(provider);
+        DatabaseSchema after =
+                to instanceof OfDatabase ? to.inWordsOf(from.picture(dialect), dialect) : to.picture(dialect);
+        DatabaseSchema before = from.inWordsOf(after, dialect);
+        List<MigrationStep> steps = SchemaDiffer.steps(before, after, dialect);
+        SchemaNames names = new SchemaNames(schema(from), schema(to), List.of(), dialect);
+        return SchemaDiff.plan(steps, before, names, List.of(), dialect);
+    }
+
+    private static Schema schema(DatabaseState state) {
+        return state instanceof OfSchema known ? known.schema() : Schema.EMPTY;
+    }
+}

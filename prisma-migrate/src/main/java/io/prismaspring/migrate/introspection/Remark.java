@@ -1,0 +1,48 @@
+package io.prismaspring.migrate.introspection;
+
+import io.prismaspring.migrate.database.QualifiedName;
+
+/**
+ * Something in a database that a schema cannot say. It is neither compared nor changed.
+ *
+ * @param kind what it is
+ * @param table the table that has it
+ * @param name the constraint's, index's or column's own name; the table's where it is about the table
+ */
+public record Remark(Kind kind, QualifiedName table, String name) {
+
+    /** What a schema cannot say. */
+    public enum Kind {
+        CHECK("check constraint"),
+        EXCLUSION("exclusion constraint"),
+        DEFERRABLE("deferrable constraint"),
+        EXPRESSION_INDEX("index of an expression"),
+        PARTIAL_INDEX("index of a part of the rows"),
+        INDEX_METHOD("index of a kind that the schema language lacks"),
+        NULLS_ORDER("index with its own order of nulls"),
+        GENERATED_COLUMN("generated column"),
+        PARTITIONED("partitioned table"),
+        INHERITED("inherited table"),
+        ROW_LEVEL_SECURITY("row-level security"),
+        COMMENT("comment"),
+        FOREIGN_TARGET("foreign key to a table outside of the schemas"),
+        DOUBLED_FOREIGN_KEY("second foreign key on the same columns");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        /** What it is, in words. */
+        public String words() {
+            return words;
+        }
+    }
+
+    /** As a person reads it: {@code check constraint positive of Account}. */
+    @Override
+    public String toString() {
+        return name.equals(table.name()) ? kind.words + " of " + table : kind.words + " " + name + " of " + table;
+    }
+}

@@ -1,0 +1,5 @@
+SELECT TABLE_NAME AS `name`, COLUMN_NAME AS `column`, IS_NULLABLE = 'NO' AS `required`, DATA_TYPE AS `type`,
+    COLUMN_TYPE AS `spelling`, COLUMN_DEFAULT AS `default`, EXTRA AS `extra`, COLUMN_COMMENT <> '' AS `commented`
+FROM information_schema.COLUMNS
+WHERE TABLE_SCHEMA = DATABASE()
+ORDER BY TABLE_NAME, ORDINAL_POSITION

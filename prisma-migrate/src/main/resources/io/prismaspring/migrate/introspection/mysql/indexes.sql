@@ -1,0 +1,5 @@
+SELECT TABLE_NAME AS `name`, INDEX_NAME AS `index`, NON_UNIQUE = 0 AS `unique`, COLUMN_NAME AS `column`,
+    COLLATION = 'D' AS `descending`, SUB_PART AS `length`, INDEX_TYPE AS `algorithm`, SEQ_IN_INDEX AS `position`
+FROM information_schema.STATISTICS
+WHERE TABLE_SCHEMA = DATABASE()
+ORDER BY TABLE_NAME, INDEX_NAME, SEQ_IN_INDEX

@@ -1,0 +1,4 @@
+SELECT TABLE_NAME AS `name`, TABLE_COMMENT <> '' AS `commented`, CREATE_OPTIONS LIKE '%partitioned%' AS `partitioned`
+FROM information_schema.TABLES
+WHERE TABLE_SCHEMA = DATABASE() AND TABLE_TYPE = 'BASE TABLE'
+ORDER BY TABLE_NAME

@@ -1,0 +1,1 @@
+SELECT nspname AS name FROM pg_catalog.pg_namespace WHERE nspname = ANY (?)

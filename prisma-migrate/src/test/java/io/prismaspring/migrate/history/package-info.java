@@ -1,0 +1,4 @@
+@NullMarked
+package io.prismaspring.migrate.history;
+
+import org.jspecify.annotations.NullMarked;
