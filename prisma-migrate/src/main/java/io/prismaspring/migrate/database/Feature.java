@@ -6,6 +6,8 @@ enum Feature {
     SCHEMAS,
     /** {@code public} is there without being created. */
     PUBLIC_SCHEMA,
+    /** Extensions that a migration adds. */
+    EXTENSIONS,
     /** Columns that hold lists. */
     LISTS,
     /** An enum is a type of the database. */

@@ -1,5 +1,6 @@
 package io.prismaspring.migrate.database;
 
+import io.prismaspring.schema.model.DatabaseExtension;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,6 +89,11 @@ public sealed interface MigrationStep {
     }
 
     record CreateSchema(String name) implements MigrationStep {}
+
+    record CreateExtension(DatabaseExtension extension) implements MigrationStep {}
+
+    /** Another version, or another schema that it is in. */
+    record AlterExtension(DatabaseExtension from, DatabaseExtension to) implements MigrationStep {}
 
     record CreateEnum(EnumDefinition definition) implements MigrationStep {}
 

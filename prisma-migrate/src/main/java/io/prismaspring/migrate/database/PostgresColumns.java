@@ -26,9 +26,20 @@ final class PostgresColumns {
             clauses.add(column + (to.defaultSql() == null ? "DROP DEFAULT" : "SET DEFAULT " + to.defaultSql()));
         }
         if (change.typeChanges()) {
-            clauses.add(column + "SET DATA TYPE " + type);
+            clauses.add(column + "SET DATA TYPE " + type + using(change));
         }
         return clauses;
+    }
+
+    /** The one cast of {@link CastRules} that PostgreSQL does not do by itself. */
+    private static String using(AlterColumn change) {
+        boolean loseDate = isNamed(change.from(), "Timestamp") && isNamed(change.to(), "Timetz");
+        return loseDate ? " USING " + quote(change.to().name()) + "::time" : "";
+    }
+
+    private static boolean isNamed(Column column, String type) {
+        return column.type() instanceof ColumnType.BuiltIn builtIn
+                && builtIn.name().equals(type);
     }
 
     static List<String> sequencesBefore(AlterColumn change, QualifiedName table) {

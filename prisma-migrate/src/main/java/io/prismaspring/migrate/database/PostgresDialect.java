@@ -1,9 +1,11 @@
 package io.prismaspring.migrate.database;
 
 import io.prismaspring.migrate.database.MigrationStep.AlterEnum;
+import io.prismaspring.migrate.database.MigrationStep.AlterExtension;
 import io.prismaspring.migrate.database.MigrationStep.AlterTable;
 import io.prismaspring.migrate.database.MigrationStep.CreateEnum;
 import io.prismaspring.migrate.database.MigrationStep.CreateIndexConcurrently;
+import io.prismaspring.migrate.database.MigrationStep.CreateExtension;
 import io.prismaspring.migrate.database.MigrationStep.DropEnum;
 import io.prismaspring.migrate.database.MigrationStep.RenameEnum;
 import io.prismaspring.migrate.database.MigrationStep.RenameEnumValues;
@@ -16,6 +18,7 @@ import io.prismaspring.migrate.database.TableChange.DropColumn;
 import io.prismaspring.migrate.database.TableChange.DropPrimaryKey;
 import io.prismaspring.migrate.database.TableChange.RecreateColumn;
 import io.prismaspring.migrate.database.TableChange.RenamePrimaryKey;
+import io.prismaspring.schema.model.DatabaseExtension;
 import io.prismaspring.schema.model.DatabaseProvider;
 import io.prismaspring.schema.model.ScalarType;
 import java.time.OffsetDateTime;
@@ -23,6 +26,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,6 +42,7 @@ class PostgresDialect extends StandardDialect {
                 Set.of(
                         Feature.SCHEMAS,
                         Feature.PUBLIC_SCHEMA,
+                        Feature.EXTENSIONS,
                         Feature.LISTS,
                         Feature.ENUM_TYPES,
                         Feature.ENUM_SWAPS,
@@ -126,6 +131,10 @@ class PostgresDialect extends StandardDialect {
         if (step instanceof RenameEnum rename) {
             return "ALTER TYPE " + quote(rename.from()) + " RENAME TO "
                     + quote(rename.to().name()) + ";";
+        } else if (step instanceof CreateExtension create) {
+            return createExtension(create.extension());
+        } else if (step instanceof AlterExtension alter) {
+            return alterExtension(alter);
         } else if (step instanceof CreateEnum create) {
             return createEnum(create.definition());
         } else if (step instanceof AlterEnum alter) {
@@ -166,6 +175,28 @@ class PostgresDialect extends StandardDialect {
                 .map(rename -> "ALTER TYPE " + quote(step.type()) + " RENAME VALUE " + string(rename.from()) + " TO "
                         + string(rename.to()) + ";")
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String createExtension(DatabaseExtension extension) {
+        String schema = extension.databaseSchema() == null ? "" : " SCHEMA " + quote(extension.databaseSchema());
+        String version = extension.version() == null ? "" : " VERSION " + quote(extension.version());
+        return "CREATE EXTENSION IF NOT EXISTS " + quote(extension.name())
+                + (schema.isEmpty() && version.isEmpty() ? "" : " WITH") + schema + version + ";";
+    }
+
+    /** In place, where Prisma drops it and creates it again, which fails if a column needs it. */
+    private static String alterExtension(AlterExtension step) {
+        String extension = "ALTER EXTENSION " + quote(step.to().name());
+        List<String> statements = new ArrayList<>();
+        String schema = step.to().databaseSchema();
+        if (schema != null && !schema.equals(step.from().databaseSchema())) {
+            statements.add(extension + " SET SCHEMA " + quote(schema) + ";");
+        }
+        String version = step.to().version();
+        if (!Objects.equals(version, step.from().version())) {
+            statements.add(extension + " UPDATE" + (version == null ? "" : " TO " + string(version)) + ";");
+        }
+        return String.join("\n", statements);
     }
 
     private static String createEnum(EnumDefinition definition) {

@@ -59,10 +59,8 @@ public final class RenamedPicture {
     }
 
     private static DatabaseSchema withTables(DatabaseSchema picture, UnaryOperator<Table> change) {
-        return new DatabaseSchema(
-                picture.schemas(),
-                picture.enums(),
-                picture.tables().stream().map(change).toList());
+        return picture.with(
+                picture.enums(), picture.tables().stream().map(change).toList());
     }
 
     private static Table renamed(Table table, RenameTable rename) {
@@ -122,8 +120,7 @@ public final class RenamedPicture {
                 table -> table.withColumns(table.columns().stream()
                         .map(c -> c.type().equals(before) ? c.withType(after) : c)
                         .toList()));
-        return new DatabaseSchema(
-                columns.schemas(),
+        return columns.with(
                 columns.enums().stream()
                         .map(e -> e.name().equals(rename.from()) ? new EnumDefinition(rename.to(), e.values()) : e)
                         .toList(),
@@ -143,8 +140,7 @@ public final class RenamedPicture {
             }
             return result;
         });
-        return new DatabaseSchema(
-                columns.schemas(),
+        return columns.with(
                 columns.enums().stream()
                         .map(e -> e.name().equals(rename.type())
                                 ? new EnumDefinition(e.name(), renamed(e.values(), rename.values()))

@@ -1,14 +1,23 @@
 package io.prismaspring.migrate.database;
 
+import io.prismaspring.migrate.database.MigrationStep.AlterEnum;
+import io.prismaspring.migrate.database.MigrationStep.AlterExtension;
 import io.prismaspring.migrate.database.MigrationStep.AlterTable;
 import io.prismaspring.migrate.database.MigrationStep.CreateEnum;
+import io.prismaspring.migrate.database.MigrationStep.CreateExtension;
 import io.prismaspring.migrate.database.MigrationStep.CreateIndex;
 import io.prismaspring.migrate.database.MigrationStep.CreateSchema;
 import io.prismaspring.migrate.database.MigrationStep.CreateTable;
 import io.prismaspring.migrate.database.MigrationStep.DropEnum;
 import io.prismaspring.migrate.database.MigrationStep.DropTable;
+import io.prismaspring.schema.model.DatabaseExtension;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,8 +36,11 @@ public final class SchemaDiffer {
         this.from = from;
         this.to = to;
         this.dialect = dialect;
+        Map<QualifiedName, Table> after = new HashMap<>();
+        to.tables().forEach(table -> after.put(table.name(), table));
         this.pairs = from.tables().stream()
-                .flatMap(table -> to.table(table.name()).map(t -> new TablePair(table, t, dialect)).stream())
+                .filter(table -> after.containsKey(table.name()))
+                .map(table -> new TablePair(table, Objects.requireNonNull(after.get(table.name())), dialect))
                 .toList();
     }
 
@@ -42,12 +54,18 @@ public final class SchemaDiffer {
         to.schemas().stream()
                 .filter(schema -> !from.schemas().contains(schema))
                 .forEach(schema -> steps.add(new CreateSchema(schema)));
+        to.extensions().forEach(extension -> extend(extension, steps));
         to.enums().stream().filter(e -> from.enumType(e.name()).isEmpty()).forEach(e -> steps.add(new CreateEnum(e)));
-        steps.addAll(EnumDiffer.alterations(from, to, dialect));
-
-        List<IndexDiff> indexes = pairs.stream().map(IndexDiff::of).toList();
-        ForeignKeyDiffer foreignKeys = new ForeignKeyDiffer(from, to, pairs, indexes, dialect);
-        steps.addAll(foreignKeys.drops());
+        List<AlterEnum> enums = EnumDiffer.alterations(from, to, dialect);
+        Map<TablePair, IndexDiff> indexesOfPairs = new LinkedHashMap<>();
+        pairs.forEach(pair -> indexesOfPairs.put(pair, IndexDiff.of(pair)));
+        Collection<IndexDiff> indexes = indexesOfPairs.values();
+        ForeignKeyDiffer foreignKeys = new ForeignKeyDiffer(from, to, indexesOfPairs, enums, dialect);
+        foreignKeys.drops().stream().filter(foreignKeys::isOfSwappedEnum).forEach(steps::add);
+        steps.addAll(enums);
+        foreignKeys.drops().stream()
+                .filter(drop -> !foreignKeys.isOfSwappedEnum(drop))
+                .forEach(steps::add);
         indexes.forEach(diff -> steps.addAll(diff.drops()));
         pairs.stream()
                 .filter(pair -> !pair.changes().isEmpty())
@@ -70,7 +88,15 @@ public final class SchemaDiffer {
         return dialect.arrange(steps, from, to);
     }
 
-    static Optional<TablePair> pairOf(List<TablePair> pairs, QualifiedName name) {
-        return pairs.stream().filter(p -> p.to().name().equals(name)).findFirst();
+    /** An extension that is not asked for any more stays, as with Prisma: something else may use it. */
+    private void extend(DatabaseExtension extension, List<MigrationStep> steps) {
+        Optional<DatabaseExtension> before = from.extensions().stream()
+                .filter(e -> e.name().equals(extension.name()))
+                .findFirst();
+        if (before.isEmpty()) {
+            steps.add(new CreateExtension(extension));
+        } else if (!before.get().equals(extension)) {
+            steps.add(new AlterExtension(before.get(), extension));
+        }
     }
 }

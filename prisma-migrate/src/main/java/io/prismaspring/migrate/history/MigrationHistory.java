@@ -52,8 +52,8 @@ public final class MigrationHistory {
         List<Callback> callbacks = Stream.concat(Arrays.stream(configuration.getCallbacks()), Stream.of(progress))
                 .toList();
         Flyway flyway = copy().callbacks(callbacks.toArray(Callback[]::new)).load();
-        try (MigrationLock lock = MigrationLock.of(configuration.getDataSource())) {
-            return flyway.migrate().migrationsExecuted;
+        try {
+            return MigrationLock.during(configuration.getDataSource(), () -> flyway.migrate().migrationsExecuted);
         } catch (FlywayException e) {
             throw deployment(e, progress);
         }
@@ -215,7 +215,7 @@ public final class MigrationHistory {
                                     + " prisma:migrate-resolve with -Dprisma.applied=%s or -Dprisma.rolled-back=%s")
                             .formatted(version, version)
                     : ("Nothing of it remains. Correct it and run prisma:migrate-deploy again; if the database has all"
-                            + " of it already, run prisma:migrate-resolve -Dprisma.applied=%s")
+                                    + " of it already, run prisma:migrate-resolve -Dprisma.applied=%s")
                             .formatted(version);
         } catch (MigrationException e) {
             return "The database no longer answers; when it does, see prisma:migrate-status";

@@ -1,5 +1,7 @@
 package io.prismaspring.migrate.history;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.prismaspring.migrate.MigrationException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -11,54 +13,50 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 /**
  * Keeps two processes from migrating one SQLite file at the same time; Flyway asks the other databases for such a lock
  * itself. The lock is that of an empty file in the folder for temporary files, which ends with the process.
  */
-final class MigrationLock implements AutoCloseable {
+final class MigrationLock {
 
     private static final Pattern FILE = Pattern.compile("jdbc:sqlite:(?:file:)?([^?:][^?]*).*");
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final long PAUSE_MILLIS = 50;
 
-    private final @Nullable FileChannel channel;
-
-    private MigrationLock(@Nullable FileChannel channel) {
-        this.channel = channel;
-    }
+    private MigrationLock() {}
 
     /**
-     * Takes the lock, and waits for it for a minute.
+     * Does something while it has the lock, for which it waits for a minute.
      *
      * @throws MigrationException if another process does not give it back, or the database does not answer
      */
-    static MigrationLock of(DataSource database) {
+    static <T> T during(DataSource database, Supplier<T> action) {
         Matcher file = FILE.matcher(url(database));
         if (!file.matches()) {
-            return new MigrationLock(null);
+            return action.get();
         }
-        String id = UUID.nameUUIDFromBytes(
-                        Path.of(file.group(1)).toAbsolutePath().normalize().toString().getBytes(UTF_8))
+        String id = UUID.nameUUIDFromBytes(Path.of(file.group(1))
+                        .toAbsolutePath()
+                        .normalize()
+                        .toString()
+                        .getBytes(UTF_8))
                 .toString();
         Path path = Path.of(System.getProperty("java.io.tmpdir"), "prisma-migrate-" + id + ".lock");
-        try {
-            FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (!taken(channel)) {
-                channel.close();
-                throw new MigrationException(file.group(1) + " has been migrated by another process for a minute now;"
-                        + " run prisma:migrate-deploy again when that is done");
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            if (taken(channel)) {
+                return action.get();
             }
-            return new MigrationLock(channel);
         } catch (IOException e) {
             throw new MigrationException("Cannot lock %s: %s".formatted(path, e.getMessage()), e);
         }
+        throw new MigrationException(file.group(1) + " has been migrated by another process for a minute now;"
+                + " run prisma:migrate-deploy again when that is done");
     }
 
     private static String url(DataSource database) {
@@ -95,17 +93,6 @@ final class MigrationLock implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new MigrationException("Interrupted while another process migrated the database", e);
-        }
-    }
-
-    @Override
-    public void close() {
-        try {
-            if (channel != null) {
-                channel.close();
-            }
-        } catch (IOException e) {
-            throw new MigrationException("Cannot unlock the database: " + e.getMessage(), e);
         }
     }
 }

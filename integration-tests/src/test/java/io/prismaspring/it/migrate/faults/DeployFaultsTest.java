@@ -2,7 +2,6 @@ package io.prismaspring.it.migrate.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.prismaspring.it.migrate.faults.Scene.Outcome;
 import io.prismaspring.migrate.MigrationException;
@@ -31,8 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 @EachDatabase
 class DeployFaultsTest {
 
-    private static final String SECOND = "20260101010000";
-
     private static final boolean EXHAUSTIVE = Boolean.getBoolean("prisma.exhaustive");
 
     @TempDir
@@ -47,7 +44,7 @@ class DeployFaultsTest {
                     process.killAtStop();
                 }
 
-                checkAndComplete(scene, outcome, point);
+                outcome.checkAndComplete(scene);
             }
         }
     }
@@ -64,13 +61,15 @@ class DeployFaultsTest {
                         scene.database().disconnectAll();
                     }
                 });
-                MigrationHistory history = new MigrationHistory(scene.database().flyway().callbacks(points));
+                MigrationHistory history =
+                        new MigrationHistory(scene.database().flyway().callbacks(points));
 
                 assertThatThrownBy(() -> history.deploy(migration -> {}))
                         .as("gone at point %d", point)
                         .isInstanceOf(MigrationException.class)
-                        .hasMessageStartingWith("V" + SECOND + "__step_1.sql failed at statement " + (point + 1));
-                checkAndComplete(scene, outcome, point);
+                        .hasMessageStartingWith(
+                                "V" + TwoMigrations.SECOND_VERSION + "__step_1.sql failed at statement " + (point + 1));
+                outcome.checkAndComplete(scene);
             }
         }
     }
@@ -102,8 +101,7 @@ class DeployFaultsTest {
     void twoProcessesOnAnEmptyDatabase(TestDatabase test) throws Exception {
         for (int round = 0; round < (EXHAUSTIVE ? 20 : 1); round++) {
             try (TestDatabase fresh = test.kind().create()) {
-                FaultyDatabase database =
-                        FaultyDatabase.of(fresh, Files.createTempDirectory(folder, "empty"));
+                FaultyDatabase database = FaultyDatabase.of(fresh, Files.createTempDirectory(folder, "empty"));
                 Files.createDirectories(database.files());
                 Files.writeString(database.files().resolve("V1__init.sql"), "CREATE TABLE t (id INT PRIMARY KEY);\n");
 
@@ -124,31 +122,6 @@ class DeployFaultsTest {
         }
     }
 
-    /** The state is whole, or the message tells what to do and following it completes. */
-    private static void checkAndComplete(Scene scene, Outcome outcome, int point) throws SQLException {
-        FaultyDatabase database = scene.database();
-        if (database.isTransactional()) {
-            assertThat(database.content())
-                    .as("left at point %d", point)
-                    .isIn(scene.before(), outcome.content());
-        }
-        MigrationHistory history = database.history();
-        Throwable refusal = catchThrowable(() -> history.deploy(migration -> {}));
-        if (refusal != null) {
-            assertThat(refusal)
-                    .as("second run after point %d", point)
-                    .isInstanceOf(MigrationException.class)
-                    .hasMessageContaining("prisma:migrate-resolve")
-                    .hasMessageContaining("-Dprisma.applied=" + SECOND);
-            List<String> missing = outcome.missing(database.content());
-            database.execute(missing.toArray(String[]::new));
-            history.markApplied(SECOND);
-        }
-        assertThat(database.content()).as("completed after point %d", point).isEqualTo(outcome.content());
-        assertThat(history.status()).extracting(MigrationStatus::state).containsOnly(State.APPLIED);
-        assertThat(history.deploy(migration -> {})).isZero();
-    }
-
     private Outcome undisturbed(Database kind) throws SQLException {
         try (Scene scene = Scene.of(kind, folder)) {
             Outcome outcome = scene.undisturbed();
@@ -160,7 +133,8 @@ class DeployFaultsTest {
 
     /** All points if the run is exhaustive, else the last and some others. */
     private static List<Integer> sample(int points, int size) {
-        List<Integer> all = new ArrayList<>(IntStream.range(0, points - 1).boxed().toList());
+        List<Integer> all =
+                new ArrayList<>(IntStream.range(0, points - 1).boxed().toList());
         long seed = EXHAUSTIVE ? 0 : System.nanoTime();
         Collections.shuffle(all, new Random(seed));
         List<Integer> chosen = new ArrayList<>(EXHAUSTIVE ? all : all.subList(0, Math.min(size - 1, all.size())));

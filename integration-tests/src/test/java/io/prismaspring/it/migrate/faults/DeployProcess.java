@@ -28,23 +28,35 @@ final class DeployProcess implements AutoCloseable {
 
     /** Starts one that stops at a point, counted from 0; at none if there is no such point. */
     static DeployProcess start(FaultyDatabase database, int stop) {
+        return start(List.of(), database, stop);
+    }
+
+    /** Starts one for which the disk is full when a file has that many kilobytes. */
+    static DeployProcess startWithFilesUpTo(int kilobytes, FaultyDatabase database) {
+        return start(
+                List.of("bash", "-c", "ulimit -f " + kilobytes + "; exec \"$@\"", "bash"), database, Integer.MAX_VALUE);
+    }
+
+    private static DeployProcess start(List<String> prefix, FaultyDatabase database, int stop) {
+        List<String> command = new ArrayList<>(prefix);
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:-UsePerfData",
+                "-Xmx256m",
+                "-XX:+IgnoreUnrecognizedVMOptions",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                DeployProcess.class.getName(),
+                database.url(),
+                database.user(),
+                database.password(),
+                database.files().toString(),
+                String.valueOf(stop)));
         try {
-            return new DeployProcess(new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                            "-XX:TieredStopAtLevel=1",
-                            "-Xmx256m",
-                            "--enable-native-access=ALL-UNNAMED",
-                            "-XX:+IgnoreUnrecognizedVMOptions",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            DeployProcess.class.getName(),
-                            database.url(),
-                            database.user(),
-                            database.password(),
-                            database.files().toString(),
-                            String.valueOf(stop))
-                    .redirectErrorStream(true)
-                    .start());
+            return new DeployProcess(
+                    new ProcessBuilder(command).redirectErrorStream(true).start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,8 +91,7 @@ final class DeployProcess implements AutoCloseable {
 
     /** The process itself: URL, user, password, folder of migrations, point to stop at. */
     public static void main(String[] arguments) {
-        FaultyDatabase database =
-                new FaultyDatabase(arguments[0], arguments[1], arguments[2], Path.of(arguments[3]));
+        FaultyDatabase database = new FaultyDatabase(arguments[0], arguments[1], arguments[2], Path.of(arguments[3]));
         int stop = Integer.parseInt(arguments[4]);
         MigrationHistory history = new MigrationHistory(database.flyway().callbacks(new Points(point -> {
             if (point == stop) {

@@ -37,8 +37,7 @@ record FaultyDatabase(String url, String user, String password, Path files) {
             case H2 ->
                 new FaultyDatabase("jdbc:h2:file:" + folder.resolve("database") + ";AUTO_SERVER=TRUE", "sa", "", files);
             case SQLITE ->
-                new FaultyDatabase(
-                        "jdbc:sqlite:" + folder.resolve("database.db") + "?foreign_keys=on", "", "", files);
+                new FaultyDatabase("jdbc:sqlite:" + folder.resolve("database.db") + "?foreign_keys=on", "", "", files);
             case POSTGRESQL, MARIADB -> new FaultyDatabase(test.url(), test.user(), test.password(), files);
         };
     }
@@ -83,8 +82,8 @@ record FaultyDatabase(String url, String user, String password, Path files) {
 
     private static List<String> others(Statement statement) throws SQLException {
         List<String> ids = new ArrayList<>();
-        try (ResultSet rows = statement.executeQuery("SELECT id FROM information_schema.processlist"
-                + " WHERE db = database() AND id <> connection_id()")) {
+        try (ResultSet rows = statement.executeQuery(
+                "SELECT id FROM information_schema.processlist" + " WHERE db = database() AND id <> connection_id()")) {
             while (rows.next()) {
                 ids.add(rows.getString(1));
             }
@@ -115,7 +114,8 @@ record FaultyDatabase(String url, String user, String password, Path files) {
         TreeSet<String> names = new TreeSet<>();
         try (ResultSet tables = connection
                 .getMetaData()
-                .getTables(connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
+                .getTables(
+                        connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (tables.next()) {
                 names.add(tables.getString("TABLE_NAME"));
             }
@@ -126,9 +126,8 @@ record FaultyDatabase(String url, String user, String password, Path files) {
 
     private static List<String> columns(Connection connection, String table) throws SQLException {
         List<String> columns = new ArrayList<>();
-        try (ResultSet found = connection
-                .getMetaData()
-                .getColumns(connection.getCatalog(), connection.getSchema(), table, "%")) {
+        try (ResultSet found =
+                connection.getMetaData().getColumns(connection.getCatalog(), connection.getSchema(), table, "%")) {
             while (found.next()) {
                 columns.add("%s.%s %s %s"
                         .formatted(

@@ -1,8 +1,12 @@
 package io.prismaspring.it.migrate.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.prismaspring.migrate.MigrationException;
 import io.prismaspring.migrate.history.MigrationHistory;
+import io.prismaspring.migrate.history.MigrationStatus;
+import io.prismaspring.migrate.history.MigrationStatus.State;
 import io.prismaspring.schema.model.DatabaseProvider;
 import io.prismaspring.testing.Database;
 import io.prismaspring.testing.TestDatabase;
@@ -81,8 +85,29 @@ record Scene(FaultyDatabase database, List<String> before, TestDatabase test) im
      */
     record Outcome(int points, List<String> statements, List<List<String>> contents, List<String> content) {
 
+        /** The database is as before or as it should be, or the message tells what to do, and doing it completes. */
+        void checkAndComplete(Scene scene) throws SQLException {
+            FaultyDatabase database = scene.database();
+            if (database.isTransactional()) {
+                assertThat(database.content()).isIn(scene.before(), content);
+            }
+            MigrationHistory history = database.history();
+            Throwable refusal = catchThrowable(() -> history.deploy(migration -> {}));
+            if (refusal != null) {
+                assertThat(refusal)
+                        .isInstanceOf(MigrationException.class)
+                        .hasMessageContaining("prisma:migrate-resolve")
+                        .hasMessageContaining("-Dprisma.applied=" + TwoMigrations.SECOND_VERSION);
+                database.execute(missing(database.content()).toArray(String[]::new));
+                history.markApplied(TwoMigrations.SECOND_VERSION);
+            }
+            assertThat(database.content()).isEqualTo(content);
+            assertThat(history.status()).extracting(MigrationStatus::state).containsOnly(State.APPLIED);
+            assertThat(history.deploy(migration -> {})).isZero();
+        }
+
         /** What is still to be run on a database that has a part of it. */
-        List<String> missing(List<String> present) {
+        private List<String> missing(List<String> present) {
             if (present.equals(content)) {
                 return List.of();
             }

@@ -16,57 +16,59 @@ import java.util.List;
 /** A project's first migration and a second one of many statements, as {@code prisma:migrate-dev} writes them. */
 final class TwoMigrations {
 
-    private static final String FIRST = """
-            model User {
-              id    Int     @id
-              email String  @unique @db.VarChar(100)
-              nick  String?
-              posts Post[]
-            }
+    static final String SECOND_VERSION = "20260101010000";
 
-            model Post {
-              id       Int    @id
-              title    String
-              author   User   @relation(fields: [authorId], references: [id], onDelete: Cascade)
-              authorId Int
-            }
-            """;
+    private static final String FIRST = """
+        model User {
+          id    Int     @id
+          email String  @unique @db.VarChar(100)
+          nick  String?
+          posts Post[]
+        }
+
+        model Post {
+          id       Int    @id
+          title    String
+          author   User   @relation(fields: [authorId], references: [id], onDelete: Cascade)
+          authorId Int
+        }
+        """;
 
     private static final String SECOND = """
-            model User {
-              id       Int       @id
-              email    String    @unique @db.VarChar(100)
-              age      Int       @default(7)
-              posts    Post[]
-              comments Comment[]
-            }
+        model User {
+          id       Int       @id
+          email    String    @unique @db.VarChar(100)
+          age      Int       @default(7)
+          posts    Post[]
+          comments Comment[]
+        }
 
-            model Post {
-              id       Int       @id
-              title    String?
-              author   User      @relation(fields: [authorId], references: [id], onDelete: Cascade)
-              authorId Int
-              comments Comment[]
+        model Post {
+          id       Int       @id
+          title    String?
+          author   User      @relation(fields: [authorId], references: [id], onDelete: Cascade)
+          authorId Int
+          comments Comment[]
 
-              @@index([authorId])
-            }
+          @@index([authorId])
+        }
 
-            model Comment {
-              id     Int    @id
-              text   String
-              post   Post   @relation(fields: [postId], references: [id])
-              postId Int
-              user   User   @relation(fields: [userId], references: [id])
-              userId Int
+        model Comment {
+          id     Int    @id
+          text   String
+          post   Post   @relation(fields: [postId], references: [id])
+          postId Int
+          user   User   @relation(fields: [userId], references: [id])
+          userId Int
 
-              @@index([postId])
-            }
+          @@index([postId])
+        }
 
-            model Tag {
-              id   Int    @id
-              name String @unique @db.VarChar(50)
-            }
-            """;
+        model Tag {
+          id   Int    @id
+          name String @unique @db.VarChar(50)
+        }
+        """;
 
     private final DatabaseProvider provider;
     private final Path files;
@@ -88,8 +90,7 @@ final class TwoMigrations {
         String datasource = "datasource db {\n  provider = \"%s\"\n}\n\n".formatted(provider.schemaName());
         String text = provider == DatabaseProvider.MYSQL ? models : models.replaceAll(" @db\\.\\w+\\(\\d+\\)", "");
         SchemaFile file = new SchemaFile("schema.prisma", datasource + text);
-        Clock clock = Clock.fixed(
-                Instant.parse("2026-01-01T00:00:00Z").plus(Duration.ofHours(hour)), ZoneOffset.UTC);
+        Clock clock = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z").plus(Duration.ofHours(hour)), ZoneOffset.UTC);
         new MigrationWriter(MigrationFolders.single(files, provider), files.resolveSibling("migrated.prisma"), clock)
                 .write(
                         "step " + hour,
