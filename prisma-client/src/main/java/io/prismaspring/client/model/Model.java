@@ -101,7 +101,6 @@ public final class Model<R> {
         return primaryKey;
     }
 
-    /** The primary key and the unique keys. */
     /**
      * What a lambda returned.
      *
@@ -116,6 +115,7 @@ public final class Model<R> {
         return result;
     }
 
+    /** The primary key and the unique keys. */
     public List<UniqueConstraint> uniqueConstraints() {
         return uniqueConstraints;
     }

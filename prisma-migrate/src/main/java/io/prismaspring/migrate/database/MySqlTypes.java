@@ -40,7 +40,7 @@ final class MySqlTypes {
                         scalar == ScalarType.BOOLEAN && type.name().equals("TinyInt")
                                 ? of("Boolean")
                                 : new BuiltIn(type.name(), type.arguments()));
-            case POSTGRESQL -> Optional.of(ofPostgres(type));
+            case POSTGRESQL, H2 -> Optional.of(ofPostgres(type));
             default -> Optional.empty();
         };
     }

@@ -42,7 +42,7 @@ abstract class StandardDialect extends Dialect {
 
     @Override
     Optional<ColumnType> nativeType(DatabaseProvider schemaProvider, ScalarType scalar, NativeType type) {
-        return schemaProvider == DatabaseProvider.POSTGRESQL
+        return schemaProvider == DatabaseProvider.POSTGRESQL || schemaProvider == DatabaseProvider.H2
                 ? Optional.of(new BuiltIn(type.name(), type.arguments()))
                 : Optional.empty();
     }

@@ -60,7 +60,7 @@ final class H2Reader extends CatalogReader {
         if (row.text("kind").equals("UNIQUE")) {
             picture().index(name(row), new TableIndex(constraint, true, List.of(IndexColumn.of(column)), null, null));
         } else {
-            picture().primaryKey(name(row), constraint, column);
+            picture().primaryKey(name(row), constraint, IndexColumn.of(column));
         }
     }
 

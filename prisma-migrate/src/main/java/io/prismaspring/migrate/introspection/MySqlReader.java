@@ -103,7 +103,7 @@ final class MySqlReader extends CatalogReader {
             withExpressions.add(List.of(table.name(), index));
             remark(Remark.Kind.EXPRESSION_INDEX, table, index);
         } else if (index.equals(PrimaryKeyConstraint.UNNAMED)) {
-            picture().primaryKey(table, index, column);
+            picture().primaryKey(table, index, new IndexColumn(column, false, row.numberOrNull("length"), null));
         } else if (!withExpressions.contains(List.of(table.name(), index))) {
             String algorithm = row.text("algorithm");
             boolean words = algorithm.equals(TableIndex.FULLTEXT);

@@ -69,10 +69,10 @@ final class PictureBuilder {
         draft(table).ifPresent(t -> t.checks.add(check));
     }
 
-    void primaryKey(QualifiedName table, String name, String column) {
+    void primaryKey(QualifiedName table, String name, IndexColumn column) {
         draft(table).ifPresent(t -> {
             List<IndexColumn> columns = new ArrayList<>(t.primaryKey == null ? List.of() : t.primaryKey.columns());
-            columns.add(IndexColumn.of(column));
+            columns.add(column);
             t.primaryKey = new PrimaryKeyConstraint(name, columns);
         });
     }

@@ -84,7 +84,7 @@ final class PostgresReader extends CatalogReader {
         QualifiedName table = name(row);
         String constraint = row.text("constraint");
         switch (row.text("kind")) {
-            case "p" -> picture().primaryKey(table, constraint, row.text("column"));
+            case "p" -> picture().primaryKey(table, constraint, IndexColumn.of(row.text("column")));
             case "c" -> remark(Remark.Kind.CHECK, table, constraint);
             default -> remark(Remark.Kind.EXCLUSION, table, constraint);
         }

@@ -135,11 +135,14 @@ final class PulledDefault {
             return Optional.empty();
         }
         try {
+            String date = matcher.group("date");
             OffsetDateTime moment = OffsetDateTime.of(
-                    matcher.group("date") == null ? LocalDate.EPOCH : LocalDate.parse(matcher.group("date")),
-                    matcher.group("time") == null ? LocalTime.MIDNIGHT : LocalTime.parse(matcher.group("time")),
-                    matcher.group("offset") == null ? ZoneOffset.UTC : ZoneOffset.of(matcher.group("offset")));
-            String iso = moment.withOffsetSameInstant(ZoneOffset.UTC).toString();
+                            date == null ? LocalDate.EPOCH : LocalDate.parse(date),
+                            matcher.group("time") == null ? LocalTime.MIDNIGHT : LocalTime.parse(matcher.group("time")),
+                            matcher.group("offset") == null ? ZoneOffset.UTC : ZoneOffset.of(matcher.group("offset")))
+                    .withOffsetSameInstant(ZoneOffset.UTC);
+            String iso = (date == null ? moment.with(LocalDate.EPOCH) : moment)
+                    .toString();
             return Optional.of(SchemaText.string(iso.replaceFirst("(T\\d\\d:\\d\\d)Z$", "$1:00Z")));
         } catch (DateTimeException e) {
             return Optional.empty();

@@ -58,12 +58,14 @@ record PulledType(String name, @Nullable ScalarType scalar, String nativeType) {
     }
 
     private static PulledType other(BuiltIn type, Dialect dialect) {
+        // H2 has names of its own for some types only; the others have PostgreSQL's scalars.
         NativeTypeRule rule = NativeTypes.of(Connector.POSTGRESQL).get(type.name());
         if (rule == null) {
             return new PulledType("Unsupported(" + SchemaText.string(dialect.typeName(type)) + ")", null, "");
         }
         ScalarType scalar = rule.scalars().get(0);
-        boolean named = dialect.provider() == DatabaseProvider.POSTGRESQL && !dialect.isStandard(scalar, type);
+        boolean named = NativeTypes.of(Connector.of(dialect.provider())).containsKey(type.name())
+                && !dialect.isStandard(scalar, type);
         BuiltIn complete = type.arguments().isEmpty()
                 ? new BuiltIn(type.name(), ASSUMED.getOrDefault(type.name(), List.of()))
                 : type;

@@ -76,10 +76,20 @@ public final class NativeTypes {
             Bytes: BinData ObjectId
             """;
 
+    /** Those of PostgreSQL's names that H2 has a type of its own for. */
+    private static final String H2 = """
+            String: VarChar(1..1048575) Char(1..1000000000) Uuid Citext
+            Int: SmallInt
+            Float: Real
+            Decimal: Decimal2(1..100000)
+            DateTime: Timestamp(0..9) Timestamptz(0..9) Date Time(0..9) Timetz(0..9)
+            """;
+
     private static final Pattern ENTRY = Pattern.compile("(\\w+?)(!|2|\\+)?(?:\\((\\d+)\\.\\.(\\d*)\\))?");
 
     private static final Map<Connector, Map<String, NativeTypeRule>> RULES = Map.of(
             Connector.POSTGRESQL, parse(POSTGRESQL),
+            Connector.H2, parse(H2),
             Connector.COCKROACHDB, parse(COCKROACHDB),
             Connector.MYSQL, parse(MYSQL),
             Connector.SQLSERVER, parse(SQLSERVER),

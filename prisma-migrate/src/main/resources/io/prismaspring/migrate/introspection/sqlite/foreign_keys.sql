@@ -3,4 +3,5 @@ SELECT m.name AS name, '' AS "constraint", f.id AS id, 1 AS inside, '' AS target
     f.on_delete AS on_delete, f.on_update AS on_update
 FROM sqlite_master m JOIN pragma_foreign_key_list(m.name) f
 WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite\_%' ESCAPE '\'
-ORDER BY m.name, f.id, f.seq
+-- The last one comes first.
+ORDER BY m.name, f.id DESC, f.seq
