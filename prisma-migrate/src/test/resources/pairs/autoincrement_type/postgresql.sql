@@ -8,8 +8,7 @@
 ALTER TABLE "T" DROP CONSTRAINT "T_pkey",
 ALTER COLUMN "id" SET DATA TYPE BIGINT,
 ADD CONSTRAINT "T_pkey" PRIMARY KEY ("id");
-ALTER SEQUENCE IF EXISTS "T_id_seq" AS BIGINT;
-ALTER SEQUENCE IF EXISTS t_id_seq AS BIGINT;
+DO $$ BEGIN EXECUTE COALESCE('ALTER SEQUENCE ' || pg_get_serial_sequence('"T"', 'id') || ' AS BIGINT', ''); END $$;
 
 -- - primary key T_pkey of T
 -- ~ column T.id: INTEGER to BIGINT

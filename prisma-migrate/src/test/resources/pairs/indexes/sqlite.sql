@@ -14,13 +14,13 @@ DROP INDEX "T_a_b_idx";
 DROP INDEX "T_c_key";
 
 -- CreateIndex
-CREATE UNIQUE INDEX "T_a_key" ON "T"("a");
-
--- CreateIndex
 CREATE INDEX "T_a_b_idx" ON "T"("a", "b" DESC);
 
 -- CreateIndex
 CREATE INDEX "T_c_idx" ON "T"("c");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "T_a_key" ON "T"("a");
 
 -- RedefineIndex
 DROP INDEX "old_name";
@@ -33,8 +33,8 @@ CREATE UNIQUE INDEX "new_unique" ON "T"("a", "c");
 -- - index T_a_idx of T
 -- - index T_a_b_idx of T
 -- - unique key T_c_key of T
--- + unique key T_a_key of T
 -- + index T_a_b_idx of T
 -- + index T_c_idx of T
+-- + unique key T_a_key of T
 -- ~ index old_name of T: renamed to new_name
 -- ~ unique key old_unique of T: renamed to new_unique

@@ -145,6 +145,17 @@ class AggregateTest {
     }
 
     @Test
+    void groupsAreTestedAndOrderedByTheNumberOfValues() {
+        assertThat(db.post()
+                        .groupBy(g -> g.by(f -> f.authorId())
+                                .where(w -> w.authorId().isNotNull())
+                                .having(h -> h.countOf(f -> f.rating()).lte(1L))
+                                .orderBy(o -> o.countOf(f -> f.rating()).asc())
+                                .select(a -> a.authorId())))
+                .containsExactly(2, 1);
+    }
+
+    @Test
     void whatAGroupDoesNotHaveIsRefusedBeforeAnythingIsSent() {
         assertThatThrownBy(() -> db.post().groupBy(g -> g.by(f -> f.authorId()).select(a -> a.title())))
                 .hasMessage(

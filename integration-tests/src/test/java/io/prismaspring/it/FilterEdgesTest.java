@@ -271,6 +271,20 @@ class FilterEdgesTest {
     }
 
     @Test
+    void lambdasThatAddNothing(TestDatabase database) {
+        PrismaClient db = Clients.press(database);
+        post(db, "p1");
+        db.post().create(p -> p.slug("p2").title("p2").author(a -> a.create(u -> u.email("a"))));
+        assertThat(db.post().count(w -> w.author(a -> a))).isEqualTo(2);
+        assertThat(db.post().count(w -> w.author().is(a -> a))).isEqualTo(1);
+        assertThat(db.post().count(w -> w.author().isNot(a -> a))).isEqualTo(1);
+        assertThat(db.post().count(w -> w.or(o -> o.comments().every(c -> c)))).isEqualTo(2);
+        assertThat(db.post().count(w -> w.or(o -> o.author(a -> a)))).isZero();
+        assertThat(catchThrowable(() -> db.post().deleteMany(w -> w.comments().every(c -> c))))
+                .hasMessage("Post.deleteMany: the filter adds no condition; call deleteAll() if all rows are meant");
+    }
+
+    @Test
     void foreignBuilders(TestDatabase database) {
         PrismaClient db = Clients.press(database);
         post(db, "a");

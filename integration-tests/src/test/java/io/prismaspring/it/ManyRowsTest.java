@@ -121,6 +121,23 @@ class ManyRowsTest {
     }
 
     @Test
+    void skippedDuplicatesAreNotReturned() {
+        db.tag().createMany(List.of("a", "b"), (t, n) -> t.name(n));
+        assertThat(db.tag()
+                        .createManyAndReturn(
+                                List.of("a", "c", "d", "c"),
+                                (t, n) -> t.name(n),
+                                o -> o.skipDuplicates(),
+                                q -> q.select(f -> f.name())))
+                .containsExactly("c", "d");
+        assertThat(db.tag()
+                        .createManyAndReturn(
+                                List.of("d", "e"), (t, n) -> t.name(n), o -> o.skipDuplicates(), q -> q))
+                .allSatisfy(tag -> assertThat(db.tag().findUnique(w -> w.id(tag.id()))).contains(tag))
+                .hasSize(1);
+    }
+
+    @Test
     void whatIsSelectedOfManyNewRowsComesInTheirOrder(TestDatabase database) {
         List<String> slugs =
                 IntStream.range(0, 700).mapToObj(i -> "s" + (700 - i)).toList();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.prismaspring.client.error.RecordNotFoundException;
+import io.prismaspring.client.error.RequiredRelationException;
 import io.prismaspring.it.press.Post;
 import io.prismaspring.it.press.PrismaClient;
 import io.prismaspring.it.press.Profile;
@@ -59,6 +60,24 @@ class NestedWriteEdgesTest {
         db.profile().update(w -> w.id(fresh.id()), d -> d.user(x -> x.connect(w -> w.email("e"))));
         assertThat(db.profile().findMany(q -> q.where(w -> w.userId(u.id())).select(p -> p.bio())))
                 .containsExactly("new");
+    }
+
+    @Test
+    void theOtherRowOfAOneToOneRelationThatIsMissingOrTaken(TestDatabase database) {
+        PrismaClient db = Clients.press(database);
+        assertThatThrownBy(
+                        () -> db.user().create(u -> u.email("x").profile(p -> p.connect(w -> w.id(99)))))
+                .isInstanceOfSatisfying(
+                        RecordNotFoundException.class, e -> assertThat(e.code()).isEqualTo("P2025"));
+        io.prismaspring.it.shop.PrismaClient shop = Clients.customers(database, 2, 0);
+        shop.address().createMany(List.of(1, 2), (a, i) -> a.street("s" + i).customerId(i));
+        String first = shop.address().findUniqueOrThrow(w -> w.customerId(1)).id();
+        assertThatThrownBy(() -> shop.address()
+                        .update(
+                                w -> w.id(first),
+                                a -> a.customer(
+                                        c -> c.connectOrCreate(w -> w.email("c2"), x -> x.email("c2")))))
+                .isInstanceOf(RequiredRelationException.class);
     }
 
     @Test

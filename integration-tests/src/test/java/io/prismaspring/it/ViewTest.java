@@ -120,7 +120,7 @@ class ViewTest {
                         .findMany(q -> q.include(i ->
                                 i.entries(e -> e.orderBy(o -> o.pages().desc()).take(1)))))
                 .flatExtracting(AuthorStats::entries)
-                .extracting(e -> ((ShelfEntry) e).title())
+                .extracting(ShelfEntry::title)
                 .containsExactly("One");
     }
 

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The operations that read the rows of one model or view. Every call joins the transaction that Spring has bound to the
@@ -184,6 +185,12 @@ public abstract class ReadRepository<
                     operation(operation) + " is about one row: only include and select apply to its query");
         }
         return applied.selection();
+    }
+
+    /** What is read of a row that was written; null for the record itself, which the write returns. */
+    final <T> @Nullable Selection<T> readBack(String operation, Function<? super Q, ? extends Query<T>> query) {
+        Selection<T> selection = selection(operation, query);
+        return selection instanceof Selection.WholeRecord<?> record && record.isPlain() ? null : selection;
     }
 
     private <T> Query<T> applied(String operation, Function<? super Q, ? extends Query<T>> query) {

@@ -77,7 +77,7 @@ public abstract class Repository<
 
     /** Inserts a row and gives what the query selects of it; the query has no condition, ordering or page. */
     public <T> T create(Function<? super F, C> data, Function<? super Q, ? extends Query<T>> query) {
-        return created(data, selection("create", query));
+        return created(data, readBack("create", query));
     }
 
     private <T> T created(Function<? super F, C> data, @Nullable Selection<T> selection) {
@@ -116,7 +116,7 @@ public abstract class Repository<
         return run(
                 "createManyAndReturn",
                 Operation.Kind.CREATE,
-                o -> executor.createManyAndReturn(o.toString(), o.extended(rows), null));
+                o -> executor.createManyAndReturn(o.toString(), o.extended(rows), false, null));
     }
 
     /** Inserts a row for each item, in one transaction, and gives what the query selects of each in the items' order. */
@@ -124,12 +124,25 @@ public abstract class Repository<
             Collection<I> items,
             BiFunction<? super F, ? super I, C> data,
             Function<? super Q, ? extends Query<T>> query) {
-        Selection<T> selection = selection("createManyAndReturn", query);
+        return createManyAndReturn(items, data, o -> o, query);
+    }
+
+    /**
+     * Inserts a row for each item, in one transaction, and gives what the query selects of each that was inserted. Rows that
+     * may be skipped cannot write to relations.
+     */
+    public <I, T> List<T> createManyAndReturn(
+            Collection<I> items,
+            BiFunction<? super F, ? super I, C> data,
+            UnaryOperator<CreateManyOptions> options,
+            Function<? super Q, ? extends Query<T>> query) {
+        boolean skip = options.apply(new CreateManyOptions()).skipsDuplicates();
+        @Nullable Selection<T> selection = readBack("createManyAndReturn", query);
         List<NewRow> rows = rows(items, data);
         return run(
                 "createManyAndReturn",
                 Operation.Kind.CREATE,
-                o -> executor.createManyAndReturn(o.toString(), o.extended(rows), selection));
+                o -> executor.createManyAndReturn(o.toString(), o.extended(rows), skip, selection));
     }
 
     private NewRow row(String operation, @Nullable C data) {
@@ -153,7 +166,7 @@ public abstract class Repository<
             Function<? super F, C> create,
             UnaryOperator<D> update,
             Function<? super Q, ? extends Query<T>> query) {
-        return upserted(key, create, update, selection("upsert", query));
+        return upserted(key, create, update, readBack("upsert", query));
     }
 
     private <T> T upserted(

@@ -77,7 +77,7 @@ public abstract class UpdateRepository<
      */
     public <T> T update(
             Function<? super U, K> key, UnaryOperator<D> data, Function<? super Q, ? extends Query<T>> query) {
-        return updated(key, data, selection("update", query));
+        return updated(key, data, readBack("update", query));
     }
 
     private <T> T updated(Function<? super U, K> key, UnaryOperator<D> data, @Nullable Selection<T> selection) {
@@ -154,7 +154,7 @@ public abstract class UpdateRepository<
             UnaryOperator<D> data,
             UnaryOperator<ManyOptions> options,
             Function<? super Q, ? extends Query<T>> query) {
-        return updatedMany(filter, data, options, selection("updateManyAndReturn", query));
+        return updatedMany(filter, data, options, readBack("updateManyAndReturn", query));
     }
 
     private <T> List<T> updatedMany(
@@ -203,7 +203,7 @@ public abstract class UpdateRepository<
      * @throws RecordNotFoundException if there is none
      */
     public <T> T delete(Function<? super U, K> key, Function<? super Q, ? extends Query<T>> query) {
-        return deleted(key, selection("delete", query));
+        return deleted(key, readBack("delete", query));
     }
 
     private <T> T deleted(Function<? super U, K> key, @Nullable Selection<T> selection) {
@@ -252,10 +252,11 @@ public abstract class UpdateRepository<
 
     private Condition restricted(String operation, String instead, UnaryOperator<W> filter) {
         W where = model.resultOf(operation, filter.apply(newWhere.get()));
-        if (where.hasNoConditions()) {
+        Condition condition = where.toCondition();
+        if (condition.equals(Condition.EVERYTHING)) {
             throw new IllegalArgumentException(operation(operation) + ": the filter adds no condition; call " + instead
                     + " if all rows are meant");
         }
-        return where.toCondition();
+        return condition;
     }
 }

@@ -92,11 +92,9 @@ public final class MigrationWriter {
                 MigrationScript script = plan.scripts().get(i);
                 Path file = folders.of(provider)
                         .resolve("V" + versions.get(i) + "__" + MigrationName.slug(slug, script.about()) + ".sql");
-                if (!script.transactional()) {
-                    // First: Flyway must not find the script without it.
-                    texts.put(file.resolveSibling(file.getFileName() + ".conf"), "executeInTransaction=false\n");
-                }
-                texts.put(file, script.sql());
+                boolean alone = provider == DatabaseProvider.SQLITE && !script.transactional();
+                String sql = alone ? FlywayFile.allOrNothing(script.sql()) : script.sql();
+                new FlywayFile(file, sql, script.transactional()).addTo(texts);
                 written.put(file, plan);
             }
         });

@@ -47,13 +47,7 @@ public final class PrismaAdoption {
             throws IOException {
         refuseSecond(folder, migrated);
         Map<Path, String> texts = new LinkedHashMap<>();
-        for (PrismaMigration migration : migrations) {
-            Path file = folder.resolve(migration.fileName());
-            if (!migration.flywayConfiguration().isEmpty()) {
-                texts.put(file.resolveSibling(migration.fileName() + ".conf"), migration.flywayConfiguration());
-            }
-            texts.put(file, migration.sql());
-        }
+        migrations.forEach(migration -> migration.in(folder).addTo(texts));
         texts.putAll(copies);
         texts.put(migrated, MigrationWriter.migratedText(last().fileName(), schema));
         new FileBatch(texts).write();

@@ -14,11 +14,12 @@ import java.util.stream.Stream;
  * A migration of Prisma's own Migrate.
  *
  * @param name its folder's name, by which Prisma's history knows it, such as {@code 20260722101500_init}
- * @param version Flyway's version for it
- * @param fileName Flyway's name for it, such as {@code V20260722101500__init.sql}
+ * @param number what the name begins with
+ * @param repetition how many migrations before it have the same number
+ * @param about the rest of the name
  * @param sql its script
  */
-record PrismaMigration(String name, String version, String fileName, String sql) {
+record PrismaMigration(String name, BigInteger number, int repetition, String about, String sql) {
 
     private static final Pattern NAME = Pattern.compile("(\\d+)(?:_(.*))?");
 
@@ -37,9 +38,19 @@ record PrismaMigration(String name, String version, String fileName, String sql)
                         "%s does not begin with a number, which Flyway orders migrations by; rename the folder"
                                 .formatted(folder.resolve(name)));
             }
-            String version = version(parts.group(1), migrations, folder.resolve(name));
-            String what = parts.group(2) == null || parts.group(2).isEmpty() ? "migration" : parts.group(2);
-            migrations.add(new PrismaMigration(name, version, "V" + version + "__" + what + ".sql", text(script)));
+            BigInteger number = new BigInteger(parts.group(1));
+            int repetition = 0;
+            if (!migrations.isEmpty()) {
+                PrismaMigration last = migrations.get(migrations.size() - 1);
+                if (number.compareTo(last.number()) < 0) {
+                    throw new MigrationException(
+                            "%s comes after %s in Prisma's order, but before it in Flyway's; rename the folder"
+                                    .formatted(folder.resolve(name), last.name()));
+                }
+                repetition = number.equals(last.number()) ? last.repetition() + 1 : 0;
+            }
+            String about = parts.group(2) == null || parts.group(2).isEmpty() ? "migration" : parts.group(2);
+            migrations.add(new PrismaMigration(name, number, repetition, about, text(script)));
         }
         if (migrations.isEmpty()) {
             throw new MigrationException(folder + " has no migration.sql in a folder of its own; name the folder of the"
@@ -48,19 +59,14 @@ record PrismaMigration(String name, String version, String fileName, String sql)
         return migrations;
     }
 
-    /** The number, or one that is a little later if the migration before it has the same. */
-    private static String version(String number, List<PrismaMigration> before, Path folder) {
-        if (before.isEmpty()) {
-            return number;
-        }
-        String[] last = before.get(before.size() - 1).version().split("\\.", -1);
-        int order = new BigInteger(number).compareTo(new BigInteger(last[0]));
-        if (order < 0) {
-            throw new MigrationException(
-                    "%s comes after %s in Prisma's order, but before it in Flyway's; rename the folder"
-                            .formatted(folder, before.get(before.size() - 1).name()));
-        }
-        return order > 0 ? number : last[0] + "." + (last.length == 1 ? 1 : Integer.parseInt(last[1]) + 1);
+    /** Flyway's version for it. */
+    String version() {
+        return repetition == 0 ? number.toString() : number + "." + repetition;
+    }
+
+    /** Flyway's name for it, such as {@code V20260722101500__init.sql}. */
+    String fileName() {
+        return "V" + version() + "__" + about + ".sql";
     }
 
     private static List<Path> scripts(Path folder) throws IOException {
@@ -80,10 +86,8 @@ record PrismaMigration(String name, String version, String fileName, String sql)
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    /** What Flyway must be told to run the script as Prisma does; empty if nothing. */
-    String flywayConfiguration() {
-        // Within a transaction SQLite ignores that foreign keys are not to be enforced.
-        String transaction = sql.contains("PRAGMA foreign_keys") ? "executeInTransaction=false\n" : "";
-        return transaction + (sql.contains("${") ? "placeholderReplacement=false\n" : "");
+    /** It as Flyway's, in a folder: within a transaction SQLite would ignore that foreign keys are not to be enforced. */
+    FlywayFile in(Path folder) {
+        return new FlywayFile(folder.resolve(fileName()), sql, !sql.contains("PRAGMA foreign_keys"));
     }
 }

@@ -2,6 +2,7 @@ package io.prismaspring.client.builder;
 
 import io.prismaspring.client.model.Aggregate;
 import io.prismaspring.client.model.Column;
+import io.prismaspring.client.model.ColumnType;
 import io.prismaspring.client.model.Relation;
 import io.prismaspring.client.query.Condition;
 import io.prismaspring.client.query.Operator;
@@ -106,7 +107,7 @@ public abstract class Filter<S extends Filter<S, W, M>, W extends Filter<W, W, M
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final S not(UnaryOperator<W>... filters) {
-        alternatives(filters).forEach(c -> add(new Condition.Not(c)));
+        alternatives(filters).forEach(c -> add(Condition.not(c)));
         return receiver();
     }
 
@@ -221,6 +222,11 @@ public abstract class Filter<S extends Filter<S, W, M>, W extends Filter<W, W, M
         return Numbers.sums(this::comparable, this::comparable, this::comparable, this::comparable);
     }
 
+    /** The conditions on the number of rows where the column is not NULL. */
+    protected final ComparableFilter<S, Long, M> countOf(Column<?> column) {
+        return comparable(column.aggregated(Aggregate.COUNT, ColumnType.LONG));
+    }
+
     protected final JsonFilter<S> json(Column<JsonNode> column) {
         return new JsonFilter<>(receiver(), column, List.of());
     }
@@ -244,6 +250,15 @@ public abstract class Filter<S extends Filter<S, W, M>, W extends Filter<W, W, M
 
     protected final <T extends Filter<T, T, ?>> ToOneFilter<S, T> toOne(Relation relation, Supplier<T> where) {
         return new ToOneFilter<>(receiver(), relation, where);
+    }
+
+    /** The related row matches; a lambda that adds no condition restricts nothing. */
+    protected final <T extends Filter<T, T, ?>> S toOne(
+            Relation relation, Supplier<T> where, UnaryOperator<T> filter) {
+        T conditions = filter.apply(where.get());
+        return conditions.hasNoConditions()
+                ? receiver()
+                : add(new Condition.Related(relation, Condition.Quantifier.SOME, conditions.toCondition()));
     }
 
     protected final <T extends Filter<T, T, ?>> OptionalToOneFilter<S, T> optionalToOne(

@@ -1,7 +1,6 @@
 package io.prismaspring.client.builder;
 
 import io.prismaspring.client.model.Relation;
-import io.prismaspring.client.query.Condition.Quantifier;
 import java.util.function.Supplier;
 
 /** Conditions on the row that an optional to-one relation leads to. */
@@ -13,11 +12,11 @@ public final class OptionalToOneFilter<S extends Filter<S, ?, ?>, T extends Filt
 
     /** There is no related row. */
     public S isNull() {
-        return add(Quantifier.NONE, w -> w);
+        return nullCheck(true);
     }
 
     /** There is a related row. */
     public S isNotNull() {
-        return add(Quantifier.SOME, w -> w);
+        return nullCheck(false);
     }
 }

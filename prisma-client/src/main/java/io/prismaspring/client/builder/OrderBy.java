@@ -2,6 +2,7 @@ package io.prismaspring.client.builder;
 
 import io.prismaspring.client.model.Aggregate;
 import io.prismaspring.client.model.Column;
+import io.prismaspring.client.model.ColumnType;
 import io.prismaspring.client.model.Relation;
 import io.prismaspring.client.query.Condition;
 import io.prismaspring.client.query.Expression;
@@ -57,6 +58,11 @@ public abstract class OrderBy<S extends OrderBy<S>> {
     /** How well the columns match a full-text query. */
     protected final Direction relevance(String search, List<Column<String>> columns) {
         return new Direction(new Expression.Relevance(columns, search));
+    }
+
+    /** The number of rows where the column is not NULL, to order groups by. */
+    protected final Direction countOf(Column<?> column) {
+        return by(column.aggregated(Aggregate.COUNT, ColumnType.LONG));
     }
 
     /** The averages of columns, to order groups by. */

@@ -112,8 +112,8 @@ public abstract class RowQuery<
     }
 
     /**
-     * Of rows with the same values in these fields only the first one of the ordering; cursor, skip and take count what
-     * is left. NULL is a value like any other.
+     * Of rows with the same values in these fields only the first one of the ordering, from the cursor on; skip and take
+     * count what is left. NULL is a value like any other.
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read

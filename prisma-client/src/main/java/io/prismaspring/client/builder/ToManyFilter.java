@@ -36,10 +36,11 @@ public final class ToManyFilter<S extends Filter<S, ?, ?>, T extends Filter<T, T
 
     /** No related row fails; true if there is none, and a row that fails only because of a NULL does not count. */
     public S every(UnaryOperator<T> filter) {
-        T conditions = filter.apply(where.get());
-        return conditions.hasNoConditions()
-                ? owner
-                : owner.add(new Condition.Related(relation, Quantifier.EVERY, conditions.toCondition()));
+        Condition condition = filter.apply(where.get()).toCondition();
+        return owner.add(
+                condition.equals(Condition.EVERYTHING)
+                        ? condition
+                        : new Condition.Related(relation, Quantifier.EVERY, condition));
     }
 
     /** There is no related row. */

@@ -33,12 +33,21 @@ public class ToOneFilter<S extends Filter<S, ?, ?>, T extends Filter<T, T, ?>> {
     /** The related row fails, or there is none; a row for which it is unknown because of a NULL does not fail. */
     public final S isNot(UnaryOperator<T> filter) {
         Condition condition = filter.apply(where.get()).toCondition();
-        Condition none = new Condition.Related(relation, Quantifier.NONE, Condition.EVERYTHING);
-        if (condition.equals(Condition.EVERYTHING)) {
-            return owner.add(none);
+        return owner.add(
+                condition.equals(Condition.EVERYTHING)
+                        ? new Condition.Related(relation, Quantifier.NONE, condition)
+                        : Condition.not(new Condition.Related(relation, Quantifier.SOME, condition)));
+    }
+
+    /** The relation leads somewhere, or nowhere. What a foreign key refers to is not looked for. */
+    final S nullCheck(boolean expectNull) {
+        if (!relation.isForward()) {
+            return add(expectNull ? Quantifier.NONE : Quantifier.SOME, w -> w);
         }
-        Condition fails = new Condition.Related(relation, Quantifier.SOME, new Condition.Not(condition));
-        return owner.add(relation.arity() == Relation.Arity.REQUIRED ? fails : new Condition.Or(List.of(none, fails)));
+        List<Condition> checks = relation.localColumns().stream()
+                .<Condition>map(column -> new Condition.NullCheck(column, expectNull))
+                .toList();
+        return owner.add(expectNull && checks.size() > 1 ? new Condition.Or(checks) : Condition.allOf(checks));
     }
 
     final S add(Quantifier quantifier, UnaryOperator<T> filter) {

@@ -111,7 +111,7 @@ final class Inserter {
                 List<Column<?>> columns = group.get(0).setColumns();
                 chunks(columns, group, part -> {
                     int[] index = {0};
-                    query(columns, part, model.columns(), row -> inserted.put(part.get(index[0]++), row));
+                    query("insert", columns, part, model.columns(), row -> inserted.put(part.get(index[0]++), row));
                 });
             }
         });
@@ -139,6 +139,28 @@ final class Inserter {
         return inserted;
     }
 
+    /** Inserts the rows whose keys are not taken and gives all their columns as the database has them. */
+    List<BufferedRow> insertAbsentAndRead(List<NewRow> rows) {
+        prepare(rows);
+        List<Column<?>> returning = rows.get(0).model().columns();
+        List<BufferedRow> inserted = new ArrayList<>();
+        for (List<NewRow> group : groups(rows)) {
+            List<Column<?>> columns = group.get(0).setColumns();
+            if (session.dialect().supportsOnConflict()) {
+                chunks(columns, group, part -> query("insertIfAbsent", columns, part, returning, inserted::add));
+                continue;
+            }
+            for (NewRow row : group) {
+                try {
+                    query("insert", columns, List.of(row), returning, inserted::add);
+                } catch (UniqueConstraintException e) {
+                    // A failed statement does not end a transaction on databases without ON CONFLICT.
+                }
+            }
+        }
+        return inserted;
+    }
+
     private boolean insertAbsent(NewRow row) {
         if (session.dialect().supportsOnConflict()) {
             return insertIfAbsent(row);
@@ -154,8 +176,7 @@ final class Inserter {
 
     private boolean insertIfAbsent(NewRow row) {
         List<Column<?>> columns = row.setColumns();
-        Shape.Key key = key("insertIfAbsent", row.model(), columns, 1, List.of());
-        Statement statement = plans.get(key, () -> compiler.insertIfAbsent(row.model(), columns));
+        Statement statement = statement("insertIfAbsent", row.model(), columns, 1, List.of());
         return session.update(row.model(), statement, values(columns, List.of(row))) == 1;
     }
 
@@ -198,7 +219,7 @@ final class Inserter {
             return;
         }
         if (returning.isEmpty()) {
-            Statement statement = statement(model, columns, 1, returning);
+            Statement statement = statement("insert", model, columns, 1, returning);
             session.batch(
                     model,
                     statement,
@@ -207,7 +228,7 @@ final class Inserter {
         }
         chunks(columns, rows, part -> {
             int[] index = {0};
-            query(columns, part, returning, inserted -> {
+            query("insert", columns, part, returning, inserted -> {
                 NewRow row = part.get(index[0]++);
                 for (int i = 0; i < returning.size(); i++) {
                     row.set(returning.get(i), inserted.get(i));
@@ -253,20 +274,29 @@ final class Inserter {
     }
 
     private void query(
-            List<Column<?>> columns, List<NewRow> rows, List<Column<?>> returning, Consumer<BufferedRow> consumer) {
+            String kind,
+            List<Column<?>> columns,
+            List<NewRow> rows,
+            List<Column<?>> returning,
+            Consumer<BufferedRow> consumer) {
         Model<?> model = rows.get(0).model();
         session.query(
                 model,
-                statement(model, columns, rows.size(), returning),
+                statement(kind, model, columns, rows.size(), returning),
                 Writes.types(returning),
                 values(columns, rows),
                 List.of(),
                 row -> consumer.accept(Writes.buffered(row, returning, model)));
     }
 
-    private Statement statement(Model<?> model, List<Column<?>> columns, int rows, List<Column<?>> returning) {
+    /** The statement of that kind: {@code insert}, or {@code insertIfAbsent}. */
+    private Statement statement(
+            String kind, Model<?> model, List<Column<?>> columns, int rows, List<Column<?>> returning) {
         return plans.get(
-                key("insert", model, columns, rows, returning), () -> compiler.insert(model, columns, rows, returning));
+                key(kind, model, columns, rows, returning),
+                () -> kind.equals("insert")
+                        ? compiler.insert(model, columns, rows, returning)
+                        : compiler.insertIfAbsent(model, columns, rows, returning));
     }
 
     private static Shape.Key key(

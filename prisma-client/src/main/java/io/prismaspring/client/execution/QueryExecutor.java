@@ -217,11 +217,6 @@ public final class QueryExecutor {
         if (rows.isEmpty()) {
             return 0;
         }
-        if (skipDuplicates && rows.stream().anyMatch(row -> !row.relations().isEmpty())) {
-            throw new IllegalArgumentException(operation
-                    + " with skipDuplicates cannot write to relations: it would be open what becomes of them when the row"
-                    + " itself is skipped. Set the foreign-key fields, or create the rows one by one");
-        }
         if (!skipDuplicates) {
             inTransaction(operation, s -> {
                 new Inserter(s, plans).insert(rows, false);
@@ -229,16 +224,31 @@ public final class QueryExecutor {
             });
             return rows.size();
         }
+        requireNoRelations(operation, rows);
         return inTransaction(operation, s -> new Inserter(s, plans).insertAbsent(rows));
     }
 
+    private static void requireNoRelations(String operation, List<NewRow> rows) {
+        if (rows.stream().anyMatch(row -> !row.relations().isEmpty())) {
+            throw new IllegalArgumentException(operation
+                    + " with skipDuplicates cannot write to relations: it would be open what becomes of them when the row"
+                    + " itself is skipped. Set the foreign-key fields, or create the rows one by one");
+        }
+    }
+
     /** Inserts rows and gives what is selected of each, in the rows' order. */
-    public <T> List<T> createManyAndReturn(String operation, List<NewRow> rows, @Nullable Selection<T> readBack) {
+    public <T> List<T> createManyAndReturn(
+            String operation, List<NewRow> rows, boolean skipDuplicates, @Nullable Selection<T> readBack) {
         if (rows.isEmpty()) {
             return List.of();
         }
+        if (skipDuplicates) {
+            requireNoRelations(operation, rows);
+        }
         return inTransaction(operation, s -> {
-            List<BufferedRow> inserted = new Inserter(s, plans).insertAndRead(rows);
+            Inserter inserter = new Inserter(s, plans);
+            List<BufferedRow> inserted =
+                    skipDuplicates ? inserter.insertAbsentAndRead(rows) : inserter.insertAndRead(rows);
             return results(s, rows.get(0).model(), inserted, readBack);
         });
     }

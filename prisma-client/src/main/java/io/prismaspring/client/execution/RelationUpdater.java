@@ -205,7 +205,7 @@ final class RelationUpdater {
     }
 
     private void replace(Relation relation, List<Object> keys, List<UniqueKey> replacements, NewRow row) {
-        Condition kept = anyOf(replacements);
+        Condition kept = kept(relation, replacements);
         JoinTable join = relation.joinTable();
         if (join != null) {
             updater.disconnect(relation, join, keys.get(0), kept, true);
@@ -229,6 +229,21 @@ final class RelationUpdater {
             }
             updater.updateMany(relation.target(), kept, refer);
         }
+    }
+
+    /** The rows that stay or come; a key that may be NULL must not make it unknown whether another row is one of them. */
+    private Condition kept(Relation relation, List<UniqueKey> replacements) {
+        boolean definite = replacements.stream()
+                .allMatch(k -> k.exact() && k.columns().stream().allMatch(Column::isRequired));
+        if (definite) {
+            return anyOf(replacements);
+        }
+        List<Column<?>> identity = relation.target().primaryKey();
+        List<List<Object>> rows = finder.findAll(relation.target(), replacements).values().stream()
+                .map(row -> values(identity, row))
+                .distinct()
+                .toList();
+        return new Condition.Or(RowKeys.conditions(identity, rows));
     }
 
     /** The rows of the keys: one list where they are simple, because an OR of thousands is a burden to databases. */

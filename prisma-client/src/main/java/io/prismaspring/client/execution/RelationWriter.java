@@ -373,7 +373,7 @@ final class RelationWriter {
                     ? "no " + relation.target() + " was found"
                     : "only " + connected + " of " + expected + " rows of " + relation.target() + " were found";
             throw new RecordNotFoundException(
-                    "P2018", session.operation() + ": " + found + " to connect as " + relation, 1);
+                    relation.isToMany() ? "P2018" : "P2025", session.operation() + ": " + found + " to connect as " + relation, 1);
         }
     }
 

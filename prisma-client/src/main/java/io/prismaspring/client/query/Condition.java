@@ -278,8 +278,45 @@ public sealed interface Condition {
     /** True for every row. */
     Condition EVERYTHING = new And(List.of());
 
+    /**
+     * What is true where the condition is false. A NOT around a to-one relation's EXISTS would take a related row for
+     * which the condition is unknown, because a column is NULL, for one that fails it; here it neither matches nor fails.
+     */
+    static Condition not(Condition condition) {
+        if (!dependsOnRelatedRow(condition)) {
+            return new Not(condition);
+        }
+        if (condition instanceof And and) {
+            return new Or(and.conditions().stream().map(Condition::not).toList());
+        }
+        if (condition instanceof Or or) {
+            return new And(or.conditions().stream().map(Condition::not).toList());
+        }
+        Related related = (Related) condition;
+        Relation relation = related.relation();
+        Condition fails = new Related(relation, Quantifier.SOME, not(related.condition()));
+        return relation.arity() == Relation.Arity.REQUIRED && relation.isEnforced()
+                ? fails
+                : new Or(List.of(new Related(relation, Quantifier.NONE, EVERYTHING), fails));
+    }
+
+    private static boolean dependsOnRelatedRow(Condition condition) {
+        if (condition instanceof And and) {
+            return and.conditions().stream().anyMatch(Condition::dependsOnRelatedRow);
+        }
+        if (condition instanceof Or or) {
+            return or.conditions().stream().anyMatch(Condition::dependsOnRelatedRow);
+        }
+        return condition instanceof Related related
+                && related.quantifier() == Quantifier.SOME
+                && !related.relation().isToMany()
+                && !related.condition().equals(EVERYTHING);
+    }
+
     /** All of them as one condition. */
     static Condition allOf(List<Condition> conditions) {
-        return conditions.size() == 1 ? conditions.get(0) : new And(conditions);
+        List<Condition> restricting =
+                conditions.stream().filter(c -> !c.equals(EVERYTHING)).toList();
+        return restricting.size() == 1 ? restricting.get(0) : new And(restricting);
     }
 }

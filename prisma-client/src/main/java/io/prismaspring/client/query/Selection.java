@@ -29,6 +29,11 @@ public interface Selection<T> {
             counts = List.copyOf(counts);
         }
 
+        /** Whether neither relations nor counts are loaded. */
+        public boolean isPlain() {
+            return includes.isEmpty() && counts.isEmpty();
+        }
+
         /** The record without relations. */
         public WholeRecord(Model<R> model) {
             this(model, List.of(), List.of());

@@ -227,6 +227,7 @@ final class ConditionCompiler {
         Relation relation = related.relation();
         boolean some = related.quantifier() == Condition.Quantifier.SOME;
         if (relation.isForward()
+                && relation.isEnforced()
                 && relation.localColumns().size() == 1
                 && related.quantifier() != Condition.Quantifier.EVERY
                 && related.condition().equals(Condition.EVERYTHING)) {
@@ -238,7 +239,7 @@ final class ConditionCompiler {
         sql.append(some ? "EXISTS (SELECT 1 FROM " : "NOT EXISTS (SELECT 1 FROM ");
         joined(alias, relation, target);
         Condition condition = related.quantifier() == Condition.Quantifier.EVERY
-                ? new Condition.Not(related.condition())
+                ? Condition.not(related.condition())
                 : related.condition();
         if (!condition.equals(Condition.EVERYTHING)) {
             boolean alternatives = condition instanceof Condition.Or;

@@ -63,14 +63,13 @@ public final class ReadCompiler {
             where.appendJoins();
             where.append(" WHERE ");
         }
-        if (read.cursor() != null) {
-            boolean first = !distinct && read.where().equals(Condition.EVERYTHING);
-            sql.append(first ? " WHERE " : " AND ");
+        if (read.cursor() != null && !distinct) {
+            sql.append(read.where().equals(Condition.EVERYTHING) ? " WHERE " : " AND ");
             paging.appendCursor(alias);
         }
     }
 
-    /** A derived table of all rows with their rank among those that are equal in the distinct columns. */
+    /** A derived table of the rows from the cursor on, with their rank among those that are equal in the distinct columns. */
     private void appendDistinct(SqlBuilder sql, String alias, Read<?> read, @Nullable Relation relation) {
         if (read.lock() != null) {
             throw new IllegalArgumentException(read.model() + ": rows of a distinct read cannot be locked");
@@ -103,7 +102,26 @@ public final class ReadCompiler {
             appendParents(sql, link, links, relation);
         }
         appendWhere(sql, inner, read.where(), relation == null ? " WHERE " : " AND ");
+        if (read.cursor() != null) {
+            boolean first = relation == null && read.where().equals(Condition.EVERYTHING);
+            sql.append(first ? " WHERE " : " AND ");
+            appendCursor(sql, paging, inner, relation, link, links);
+        }
         sql.append(") ").append(alias);
+    }
+
+    private static void appendCursor(
+            SqlBuilder sql,
+            Paging paging,
+            String alias,
+            @Nullable Relation relation,
+            String linkAlias,
+            List<String> links) {
+        paging.appendCursor(alias);
+        if (relation != null) {
+            sql.append(" AND ");
+            paging.appendParentOfCursor(linkAlias, links, relation);
+        }
     }
 
     private static List<String> links(Relation relation) {
@@ -173,11 +191,9 @@ public final class ReadCompiler {
                 sql.append(")");
             }
         }
-        if (read.cursor() != null) {
+        if (read.cursor() != null && !distinct) {
             sql.append(" AND ");
-            paging.appendCursor(alias);
-            sql.append(" AND ");
-            paging.appendParentOfCursor(linkAlias, links, relation);
+            appendCursor(sql, paging, alias, relation, linkAlias, links);
         }
         if (perParent) {
             paging.appendRowNumbers(ROW_NUMBER);

@@ -29,9 +29,14 @@ public final class WriteCompiler {
         return returning.isEmpty() ? insert : dialect.returning(insert, returning);
     }
 
-    /** An INSERT that passes over rows whose keys are taken. Only where {@link Dialect#supportsOnConflict}. */
-    public Statement insertIfAbsent(Model<?> model, List<Column<?>> columns) {
-        return insertInto(model, columns, 1).append(" ON CONFLICT DO NOTHING").build();
+    /**
+     * An INSERT as {@link #insert} that passes over rows whose keys are taken. Only where
+     * {@link Dialect#supportsOnConflict}.
+     */
+    public Statement insertIfAbsent(Model<?> model, List<Column<?>> columns, int rows, List<Column<?>> returning) {
+        Statement insert =
+                insertInto(model, columns, rows).append(" ON CONFLICT DO NOTHING").build();
+        return returning.isEmpty() ? insert : dialect.returning(insert, returning);
     }
 
     /**

@@ -114,12 +114,8 @@ final class FieldsWriter {
                             .addParameter(include, "relation")
                             .build());
         }
-        TypeName column = ParameterizedTypeName.get(
-                ClassName.get(Function.class),
-                model.fields(),
-                ParameterizedTypeName.get(RuntimeTypes.COLUMN, WildcardTypeName.subtypeOf(Object.class)));
         type.addMethod(aggregate("countOf", number, CodeBlock.of("countOf(field.apply(FIELDS))")).toBuilder()
-                .addParameter(column, "field")
+                .addParameter(model.fieldChoice(), "field")
                 .build());
         type.addMethod(aggregate(
                 "min", model.fields(), CodeBlock.of("new $T($T.MIN)", model.fields(), RuntimeTypes.AGGREGATE)));

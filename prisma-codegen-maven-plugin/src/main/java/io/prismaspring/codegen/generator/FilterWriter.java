@@ -118,7 +118,8 @@ final class FilterWriter {
                     .returns(SELF)
                     .addParameter(
                             ParameterizedTypeName.get(ClassName.get(UnaryOperator.class), target.where()), "filter")
-                    .addStatement("return $L().is(filter)", relation.name())
+                    .addStatement(
+                            "return toOne($T.$L, $T::new, filter)", model.fields(), relation.constant(), target.where())
                     .build());
         }
     }
@@ -156,6 +157,12 @@ final class FilterWriter {
                         .build());
         type.addMethod(aggregate(
                 "count", comparable(Long.class), CodeBlock.of("comparable($T.MODEL.rowCount())", model.fields())));
+        type.addMethod(MethodSpec.methodBuilder(model.free("countOf"))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(comparable(Long.class))
+                .addParameter(model.fieldChoice(), "field")
+                .addStatement("return countOf(field.apply($T.FIELDS))", model.fields())
+                .build());
         type.addMethod(aggregate("min", having, CodeBlock.of("new $T(this, $T.MIN)", having, RuntimeTypes.AGGREGATE)));
         type.addMethod(aggregate("max", having, CodeBlock.of("new $T(this, $T.MAX)", having, RuntimeTypes.AGGREGATE)));
         if (model.hasNumbers()) {

@@ -1,6 +1,9 @@
 package io.prismaspring.codegen.generator;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import io.prismaspring.schema.model.Index;
 import io.prismaspring.schema.model.Model;
 import io.prismaspring.schema.model.PrimaryKey;
@@ -8,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A model or view, as the client has it: names resolved, what is ignored or unsupported left out.
@@ -76,6 +80,14 @@ record JavaModel(
     /** The columns of numbers as averages and sums. */
     ClassName numbers() {
         return input("Numbers");
+    }
+
+    /** A lambda that names one of the fields. */
+    TypeName fieldChoice() {
+        return ParameterizedTypeName.get(
+                ClassName.get(Function.class),
+                fields(),
+                ParameterizedTypeName.get(RuntimeTypes.COLUMN, WildcardTypeName.subtypeOf(Object.class)));
     }
 
     boolean hasNumbers() {

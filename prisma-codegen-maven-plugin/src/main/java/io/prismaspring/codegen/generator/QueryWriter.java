@@ -121,6 +121,12 @@ final class QueryWriter {
         model.relations().forEach(r -> type.addMethod(relationOrder(r, name)));
         ClassName direction = ClassName.get("", "Direction");
         type.addMethod(aggregate("count", direction, CodeBlock.of("by($T.MODEL.rowCount())", model.fields())));
+        type.addMethod(MethodSpec.methodBuilder(model.free("countOf"))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(direction)
+                .addParameter(model.fieldChoice(), "field")
+                .addStatement("return countOf(field.apply($T.FIELDS))", model.fields())
+                .build());
         type.addMethod(aggregate("min", name, CodeBlock.of("new $T(this, $T.MIN)", name, RuntimeTypes.AGGREGATE)));
         type.addMethod(aggregate("max", name, CodeBlock.of("new $T(this, $T.MAX)", name, RuntimeTypes.AGGREGATE)));
         if (model.hasNumbers()) {

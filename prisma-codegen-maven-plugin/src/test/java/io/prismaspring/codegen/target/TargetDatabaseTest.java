@@ -39,13 +39,13 @@ class TargetDatabaseTest {
     @Test
     void theProfileDecidesInYamlToo() throws Exception {
         write("application.yaml", """
-                spring:
-                  datasource.url: jdbc:h2:mem:everyday
-                ---
-                spring:
-                  config.activate.on-profile: special
-                  datasource.url: jdbc:h2:mem:special
-                """);
+            spring:
+              datasource.url: jdbc:h2:mem:everyday
+            ---
+            spring:
+              config.activate.on-profile: special
+              datasource.url: jdbc:h2:mem:special
+            """);
         assertThat(find()).hasToString("Optional[jdbc:h2:mem:everyday]");
 
         System.setProperty("spring.profiles.active", "special");
@@ -63,9 +63,9 @@ class TargetDatabaseTest {
     @Test
     void whatFlywayIsToUseComesFirst() throws Exception {
         write("application.properties", """
-                spring.datasource.url=jdbc:h2:mem:application
-                spring.flyway.url=jdbc:h2:mem:flyway
-                """);
+            spring.datasource.url=jdbc:h2:mem:application
+            spring.flyway.url=jdbc:h2:mem:flyway
+            """);
 
         assertThat(find()).hasToString("Optional[jdbc:h2:mem:flyway]");
     }

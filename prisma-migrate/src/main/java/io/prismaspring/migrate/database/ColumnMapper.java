@@ -53,7 +53,7 @@ final class ColumnMapper {
         }
         ColumnType type = type(field);
         String defaultSql = defaultSql(field, type);
-        boolean autoincrement = field.hasDefaultFunction("autoincrement");
+        boolean autoincrement = field.hasDefaultFunction("autoincrement") && defaultSql == null;
         boolean known = field.updatedAt() || (field.defaultValue() != null && !field.hasDefaultFunction("dbgenerated"));
         return new Column(
                 field.databaseName(),
@@ -122,6 +122,7 @@ final class ColumnMapper {
                     call.arguments().isEmpty()
                             ? null
                             : dialect.expression(call.arguments().get(0));
+                case "autoincrement", "sequence" -> dialect.numberedDefault(call.name(), call.arguments());
                 default -> null;
             };
         }

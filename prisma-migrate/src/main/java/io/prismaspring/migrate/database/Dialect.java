@@ -45,7 +45,8 @@ public abstract class Dialect {
             case H2 -> Optional.of(new H2Dialect());
             case MYSQL -> Optional.of(new MySqlDialect());
             case SQLITE -> Optional.of(new SqliteDialect());
-            case COCKROACHDB, SQLSERVER, MONGODB -> Optional.empty();
+            case COCKROACHDB -> Optional.of(new CockroachDialect());
+            case SQLSERVER, MONGODB -> Optional.empty();
         };
     }
 
@@ -104,6 +105,12 @@ public abstract class Dialect {
 
     /** The present moment for a column of that type. */
     public abstract String now(ColumnType type);
+
+    /** A numbering function as a default; null if numbering is not a default here. */
+    @Nullable
+    String numberedDefault(String function, List<String> arguments) {
+        return null;
+    }
 
     /** An expression of the schema's own database in this one's words. */
     abstract String expression(String sql);

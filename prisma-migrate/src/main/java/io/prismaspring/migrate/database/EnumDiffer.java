@@ -10,20 +10,26 @@ final class EnumDiffer {
 
     private EnumDiffer() {}
 
-    static List<AlterEnum> alterations(DatabaseSchema from, DatabaseSchema to) {
+    static List<AlterEnum> alterations(DatabaseSchema from, DatabaseSchema to, Dialect dialect) {
+        boolean swaps = dialect.has(Feature.ENUM_SWAPS);
         List<AlterEnum> steps = new ArrayList<>();
         for (EnumDefinition before : from.enums()) {
             to.enumType(before.name()).ifPresent(after -> {
                 List<String> added = after.valuesMissingIn(before);
                 boolean removed = !before.valuesMissingIn(after).isEmpty();
-                if (removed || !added.isEmpty()) {
-                    // PostgreSQL refuses to use a value in the transaction that adds it.
-                    boolean replaced = removed || isDefault(added, after, to);
+                boolean reordered = swaps && !kept(before, after).equals(kept(after, before));
+                if (removed || reordered || !added.isEmpty()) {
+                    // PostgreSQL moves no value, and refuses to use one in the transaction that adds it.
+                    boolean replaced = swaps && (removed || reordered || isDefault(added, after, to));
                     steps.add(new AlterEnum(before, after, replaced, uses(before, from, to)));
                 }
             });
         }
         return steps;
+    }
+
+    private static List<String> kept(EnumDefinition definition, EnumDefinition other) {
+        return definition.values().stream().filter(other.values()::contains).toList();
     }
 
     private static boolean isDefault(List<String> added, EnumDefinition definition, DatabaseSchema to) {

@@ -6,10 +6,14 @@ enum Feature {
     SCHEMAS,
     /** {@code public} is there without being created. */
     PUBLIC_SCHEMA,
+    /** Extensions that a migration adds. */
+    EXTENSIONS,
     /** Columns that hold lists. */
     LISTS,
     /** An enum is a type of the database. */
     ENUM_TYPES,
+    /** An enum type loses or moves values only when another one takes its place. */
+    ENUM_SWAPS,
     /** An enum's values stand in the type of each column. */
     ENUM_COLUMNS,
     /** An enum is text with a check. */

@@ -1,6 +1,7 @@
 package io.prismaspring.migrate.database;
 
 import io.prismaspring.migrate.database.MigrationStep.AddForeignKey;
+import io.prismaspring.migrate.database.MigrationStep.AlterEnum;
 import io.prismaspring.migrate.database.MigrationStep.DropForeignKey;
 import io.prismaspring.migrate.database.MigrationStep.RenameForeignKey;
 import java.util.ArrayList;
@@ -18,10 +19,22 @@ final class ForeignKeyDiffer {
     private final List<AddForeignKey> additions = new ArrayList<>();
     private final List<TablePair> pairs;
     private final List<IndexDiff> indexes;
+    private final DatabaseSchema from;
+    private final List<ColumnType> swapped;
     private final Dialect dialect;
 
     ForeignKeyDiffer(
-            DatabaseSchema from, DatabaseSchema to, List<TablePair> pairs, List<IndexDiff> indexes, Dialect dialect) {
+            DatabaseSchema from,
+            DatabaseSchema to,
+            List<TablePair> pairs,
+            List<IndexDiff> indexes,
+            List<AlterEnum> enums,
+            Dialect dialect) {
+        this.from = from;
+        this.swapped = enums.stream()
+                .filter(AlterEnum::replaced)
+                .<ColumnType>map(step -> new ColumnType.EnumType(step.from().name()))
+                .toList();
         this.pairs = pairs;
         this.indexes = indexes;
         this.dialect = dialect;
@@ -41,6 +54,17 @@ final class ForeignKeyDiffer {
 
     List<DropForeignKey> drops() {
         return drops;
+    }
+
+    /** Whether its columns get another type one by one, between which it could not be. */
+    boolean isOfSwappedEnum(DropForeignKey drop) {
+        return isOfSwappedEnum(drop.table(), drop.key());
+    }
+
+    private boolean isOfSwappedEnum(QualifiedName table, ForeignKey key) {
+        return from.table(table).stream()
+                .flatMap(t -> key.columns().stream().flatMap(name -> t.column(name).stream()))
+                .anyMatch(column -> swapped.contains(column.type()));
     }
 
     List<RenameForeignKey> renames() {
@@ -76,6 +100,7 @@ final class ForeignKeyDiffer {
                 && (key.columns().stream().anyMatch(own.get()::isHeld)
                         || (dialect.has(Feature.FOREIGN_KEYS_HOLD_INDEXES) && losesIndex(own.get(), key)));
         return ownChanges
+                || isOfSwappedEnum(table, key)
                 || (target.isPresent()
                         && (key.targetColumns().stream().anyMatch(target.get()::isHeld)
                                 || losesReferencedKey(target.get(), key)));

@@ -164,10 +164,12 @@ final class H2Dialect extends StandardDialect {
     /** A unique key of the primary key's columns stands on the same index, which would stay with it as a primary key. */
     private static List<TableIndex> sharingPrimaryKey(AlterTable step) {
         PrimaryKeyConstraint key = step.from().primaryKey();
-        boolean goes = step.changes().stream().anyMatch(DropPrimaryKey.class::isInstance);
+        if (key == null || step.changes().stream().noneMatch(DropPrimaryKey.class::isInstance)) {
+            return List.of();
+        }
+        Set<String> columns = Set.copyOf(key.columnNames());
         return step.from().indexes().stream()
-                .filter(index -> goes && index.unique() && key != null)
-                .filter(index -> Set.copyOf(index.columnNames()).equals(Set.copyOf(key.columnNames())))
+                .filter(index -> index.unique() && Set.copyOf(index.columnNames()).equals(columns))
                 .filter(index -> step.to().indexes().stream().anyMatch(index::sameButForName))
                 .filter(index -> step.changes().stream()
                         .noneMatch(change -> change instanceof RecreateColumn recreate

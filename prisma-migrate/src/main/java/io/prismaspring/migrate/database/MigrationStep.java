@@ -1,5 +1,6 @@
 package io.prismaspring.migrate.database;
 
+import io.prismaspring.schema.model.DatabaseExtension;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,9 @@ public sealed interface MigrationStep {
         }
         if (this instanceof CreateIndexConcurrently create) {
             return Stream.of(new CreateIndex(create.table(), create.index(), false));
+        }
+        if (this instanceof AlterPrimaryKey alter) {
+            return Stream.of(alter.change());
         }
         return Stream.of(this instanceof RedefineIndex redefine ? redefine.rename() : this);
     }
@@ -86,6 +90,11 @@ public sealed interface MigrationStep {
 
     record CreateSchema(String name) implements MigrationStep {}
 
+    record CreateExtension(DatabaseExtension extension) implements MigrationStep {}
+
+    /** Another version, or another schema that it is in. */
+    record AlterExtension(DatabaseExtension from, DatabaseExtension to) implements MigrationStep {}
+
     record CreateEnum(EnumDefinition definition) implements MigrationStep {}
 
     /**
@@ -93,7 +102,8 @@ public sealed interface MigrationStep {
      *
      * @param from the type before
      * @param to the type afterwards
-     * @param replaced whether the type is replaced, because a value goes, or a new one is needed at once as a default
+     * @param replaced whether the type is replaced, because a value goes or moves, or a new one is needed at
+     *     once as a default
      * @param uses the columns that are of the type before
      */
     record AlterEnum(EnumDefinition from, EnumDefinition to, boolean replaced, List<EnumUse> uses)
@@ -141,6 +151,13 @@ public sealed interface MigrationStep {
 
     /** A renamed index that is dropped and created. */
     record RedefineIndex(RenameIndex rename) implements MigrationStep {}
+
+    /**
+     * Another primary key in one statement, where a table is never without one.
+     *
+     * @param change the key that goes and the key that comes
+     */
+    record AlterPrimaryKey(AlterTable change) implements MigrationStep {}
 
     record DropTable(Table table) implements MigrationStep {}
 

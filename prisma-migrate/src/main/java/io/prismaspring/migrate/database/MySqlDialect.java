@@ -329,10 +329,16 @@ final class MySqlDialect extends Dialect {
         throw new IllegalStateException("no clause for " + change);
     }
 
-    /** Whether nothing else changes. An optional column is NULL by default, so its definition is written anew. */
+    /**
+     * Whether nothing else changes. An optional column is NULL by default, so its definition is written anew; so it is if
+     * the default is an expression, which MariaDB does not drop.
+     */
     private static boolean isDefaultDropped(AlterColumn change) {
         return change.to().defaultSql() == null
                 && change.to().isRequired()
+                && change.from().defaultSql() != null
+                && !change.from().defaultSql().startsWith("(")
+                && !change.from().defaultSql().startsWith("CURRENT_")
                 && !change.typeChanges()
                 && !change.nullabilityChanges()
                 && !change.startsNumbering()

@@ -26,9 +26,37 @@ final class MySqlSteps {
     MySqlSteps(List<MigrationStep> steps, DatabaseSchema from, DatabaseSchema to) {
         this.from = from;
         this.to = to;
-        this.steps = steps.stream()
+        this.steps = new ArrayList<>();
+        steps.stream()
                 .filter(step -> !(step instanceof CreateIndex create && create.onNewTable()))
-                .toList();
+                .forEach(this.steps::add);
+        addChangesOfReplacedIndexes();
+    }
+
+    /** An index of a numbered column that another one of its name replaces goes and comes in one ALTER TABLE. */
+    private void addChangesOfReplacedIndexes() {
+        for (MigrationStep step : List.copyOf(steps)) {
+            boolean alone = step instanceof DropIndex drop
+                    && isReplaced(drop)
+                    && steps.stream()
+                            .noneMatch(other -> other instanceof AlterTable alter
+                                    && alter.name().equals(drop.table()));
+            if (alone && step instanceof DropIndex drop) {
+                Table before = from.table(drop.table()).orElseThrow();
+                Table after = to.table(drop.table()).orElseThrow();
+                steps.add(steps.indexOf(step), new AlterTable(before, after, List.of()));
+            }
+        }
+    }
+
+    private boolean isReplaced(DropIndex drop) {
+        return isNumbered(from, drop.table(), drop.index())
+                && steps.stream().anyMatch(step -> step instanceof CreateIndex create && replaces(create, drop));
+    }
+
+    private static boolean replaces(CreateIndex create, DropIndex drop) {
+        return create.table().equals(drop.table())
+                && create.index().name().equals(drop.index().name());
     }
 
     List<MigrationStep> arranged() {
@@ -49,7 +77,9 @@ final class MySqlSteps {
                 arranged.add(new AddForeignKey(rename.table(), rename.to()));
             } else if (step instanceof AlterTable alter) {
                 arranged.add(withKeysOfNumbers(alter));
-            } else if (step instanceof DropIndex drop && isNumbered(to, drop.table(), drop.index())) {
+            } else if (step instanceof DropIndex drop
+                    && isNumbered(to, drop.table(), drop.index())
+                    && !isReplaced(drop)) {
                 late.add(drop);
             } else if (!(step instanceof DropForeignKey) && !isWithinAlterTable(step)) {
                 arranged.add(step);
@@ -129,7 +159,7 @@ final class MySqlSteps {
         return step instanceof DropIndex drop
                         && drop.table().equals(alter.name())
                         && isNumbered(from, alter.name(), drop.index())
-                        && !isNumbered(to, alter.name(), drop.index())
+                        && (isReplaced(drop) || !isNumbered(to, alter.name(), drop.index()))
                 ? Optional.of(new DropKey(drop.index()))
                 : Optional.empty();
     }
@@ -137,7 +167,11 @@ final class MySqlSteps {
     private Optional<AddKey> createdKey(AlterTable alter, MigrationStep step) {
         return step instanceof CreateIndex create
                         && create.table().equals(alter.name())
-                        && isNumbered(to, alter.name(), create.index())
+                        && (isNumbered(to, alter.name(), create.index())
+                                || steps.stream()
+                                        .anyMatch(other -> other instanceof DropIndex drop
+                                                && isReplaced(drop)
+                                                && replaces(create, drop)))
                 ? Optional.of(new AddKey(create.index()))
                 : Optional.empty();
     }

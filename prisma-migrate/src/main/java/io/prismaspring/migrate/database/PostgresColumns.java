@@ -26,9 +26,20 @@ final class PostgresColumns {
             clauses.add(column + (to.defaultSql() == null ? "DROP DEFAULT" : "SET DEFAULT " + to.defaultSql()));
         }
         if (change.typeChanges()) {
-            clauses.add(column + "SET DATA TYPE " + type);
+            clauses.add(column + "SET DATA TYPE " + type + using(change));
         }
         return clauses;
+    }
+
+    /** The one cast of {@link CastRules} that PostgreSQL does not do by itself. */
+    private static String using(AlterColumn change) {
+        boolean loseDate = isNamed(change.from(), "Timestamp") && isNamed(change.to(), "Timetz");
+        return loseDate ? " USING " + quote(change.to().name()) + "::time" : "";
+    }
+
+    private static boolean isNamed(Column column, String type) {
+        return column.type() instanceof ColumnType.BuiltIn builtIn
+                && builtIn.name().equals(type);
     }
 
     static List<String> sequencesBefore(AlterColumn change, QualifiedName table) {
@@ -46,24 +57,21 @@ final class PostgresColumns {
                             + "), 0) + 1 FROM " + quote(table) + "), false);");
         }
         if (change.stopsNumbering()) {
-            return bothNames(change, table).stream()
-                    .map(name -> "DROP SEQUENCE IF EXISTS " + name + ";")
-                    .toList();
+            return List.of(ofColumn("DROP SEQUENCE ", "", table, to));
         }
         if (to.autoincrement() && change.typeChanges()) {
-            return bothNames(change, table).stream()
-                    .map(name -> "ALTER SEQUENCE IF EXISTS " + name + " AS " + type + ";")
-                    .toList();
+            return List.of(ofColumn("ALTER SEQUENCE ", " AS " + type, table, to));
         }
         return List.of();
     }
 
-    /** A sequence is called one way when the table was created with it, another way when it came later. */
-    private static List<String> bothNames(AlterColumn change, QualifiedName table) {
-        String column = change.from().name();
-        String created = quote(table.withName(table.name() + "_" + column + "_seq"));
-        String added = sequence(table, change.from());
-        return created.replace("\"", "").equals(added.replace("\"", "")) ? List.of(created) : List.of(created, added);
+    /**
+     * A statement on the sequence that the column owns. It is asked for its name, which depends on what the table and the
+     * column were called when they were made, and on whether they were made with it.
+     */
+    private static String ofColumn(String before, String after, QualifiedName table, Column column) {
+        return "DO $$ BEGIN EXECUTE COALESCE('" + before + "' || pg_get_serial_sequence(" + string(quote(table)) + ", "
+                + string(column.name()) + ")" + (after.isEmpty() ? "" : " || '" + after + "'") + ", ''); END $$;";
     }
 
     private static String sequence(QualifiedName table, Column column) {

@@ -1,9 +1,11 @@
 package io.prismaspring.migrate.database;
 
 import io.prismaspring.migrate.database.MigrationStep.AlterEnum;
+import io.prismaspring.migrate.database.MigrationStep.AlterExtension;
 import io.prismaspring.migrate.database.MigrationStep.AlterTable;
 import io.prismaspring.migrate.database.MigrationStep.CreateEnum;
 import io.prismaspring.migrate.database.MigrationStep.CreateIndexConcurrently;
+import io.prismaspring.migrate.database.MigrationStep.CreateExtension;
 import io.prismaspring.migrate.database.MigrationStep.DropEnum;
 import io.prismaspring.migrate.database.MigrationStep.RenameEnum;
 import io.prismaspring.migrate.database.MigrationStep.RenameEnumValues;
@@ -16,6 +18,7 @@ import io.prismaspring.migrate.database.TableChange.DropColumn;
 import io.prismaspring.migrate.database.TableChange.DropPrimaryKey;
 import io.prismaspring.migrate.database.TableChange.RecreateColumn;
 import io.prismaspring.migrate.database.TableChange.RenamePrimaryKey;
+import io.prismaspring.schema.model.DatabaseExtension;
 import io.prismaspring.schema.model.DatabaseProvider;
 import io.prismaspring.schema.model.ScalarType;
 import java.time.OffsetDateTime;
@@ -23,23 +26,26 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** PostgreSQL's statements as Prisma's migrations have them. */
-final class PostgresDialect extends StandardDialect {
+class PostgresDialect extends StandardDialect {
 
     private static final Set<String> WITH_TIME_ZONE = Set.of("Timestamptz", "Timetz");
 
     PostgresDialect() {
-        super(
+        this(
                 DatabaseProvider.POSTGRESQL,
                 Set.of(
                         Feature.SCHEMAS,
                         Feature.PUBLIC_SCHEMA,
+                        Feature.EXTENSIONS,
                         Feature.LISTS,
                         Feature.ENUM_TYPES,
+                        Feature.ENUM_SWAPS,
                         Feature.NAMED_PRIMARY_KEYS,
                         Feature.KEYED_JOIN_TABLES,
                         Feature.PARTIAL_INDEXES,
@@ -47,6 +53,11 @@ final class PostgresDialect extends StandardDialect {
                         Feature.OPERATOR_CLASSES,
                         Feature.SHARED_CONSTRAINT_NAMES,
                         Feature.DROPS_INDEXES_WITH_COLUMNS));
+    }
+
+    /** For a database that is like it. */
+    PostgresDialect(DatabaseProvider provider, Set<Feature> features) {
+        super(provider, features);
     }
 
     @Override
@@ -120,6 +131,10 @@ final class PostgresDialect extends StandardDialect {
         if (step instanceof RenameEnum rename) {
             return "ALTER TYPE " + quote(rename.from()) + " RENAME TO "
                     + quote(rename.to().name()) + ";";
+        } else if (step instanceof CreateExtension create) {
+            return createExtension(create.extension());
+        } else if (step instanceof AlterExtension alter) {
+            return alterExtension(alter);
         } else if (step instanceof CreateEnum create) {
             return createEnum(create.definition());
         } else if (step instanceof AlterEnum alter) {
@@ -162,11 +177,33 @@ final class PostgresDialect extends StandardDialect {
                 .collect(Collectors.joining("\n"));
     }
 
+    private static String createExtension(DatabaseExtension extension) {
+        String schema = extension.databaseSchema() == null ? "" : " SCHEMA " + quote(extension.databaseSchema());
+        String version = extension.version() == null ? "" : " VERSION " + quote(extension.version());
+        return "CREATE EXTENSION IF NOT EXISTS " + quote(extension.name())
+                + (schema.isEmpty() && version.isEmpty() ? "" : " WITH") + schema + version + ";";
+    }
+
+    /** In place, where Prisma drops it and creates it again, which fails if a column needs it. */
+    private static String alterExtension(AlterExtension step) {
+        String extension = "ALTER EXTENSION " + quote(step.to().name());
+        List<String> statements = new ArrayList<>();
+        String schema = step.to().databaseSchema();
+        if (schema != null && !schema.equals(step.from().databaseSchema())) {
+            statements.add(extension + " SET SCHEMA " + quote(schema) + ";");
+        }
+        String version = step.to().version();
+        if (!Objects.equals(version, step.from().version())) {
+            statements.add(extension + " UPDATE" + (version == null ? "" : " TO " + string(version)) + ";");
+        }
+        return String.join("\n", statements);
+    }
+
     private static String createEnum(EnumDefinition definition) {
         return "CREATE TYPE " + quote(definition.name()) + " AS ENUM (" + strings(definition.values()) + ");";
     }
 
-    private static String alterEnum(AlterEnum step) {
+    String alterEnum(AlterEnum step) {
         QualifiedName name = step.to().name();
         List<String> lines = new ArrayList<>();
         if (!step.replaced()) {
@@ -243,27 +280,10 @@ final class PostgresDialect extends StandardDialect {
         List<String> clauses = new ArrayList<>();
         List<String> after = new ArrayList<>();
         for (TableChange change : step.changes()) {
-            if (change instanceof DropPrimaryKey drop) {
-                clauses.add("DROP CONSTRAINT " + quote(drop.key().name()));
-            } else if (change instanceof AddPrimaryKey add) {
-                clauses.add("ADD " + primaryKey(add.key(), ", "));
-            } else if (change instanceof RenamePrimaryKey rename) {
-                after.add(renameConstraint(
-                        step.name(), rename.from().name(), rename.to().name()));
-            } else if (change instanceof DropCheck drop) {
-                clauses.add("DROP CONSTRAINT " + quote(drop.check().name()));
-            } else if (change instanceof AddCheck add) {
-                clauses.add("ADD " + check(add.check()));
-            } else if (change instanceof DropColumn drop) {
-                clauses.add("DROP COLUMN " + quote(drop.column().name()));
-            } else if (change instanceof AddColumn add) {
-                // Prisma's five spaces: files of both tools compare equal.
-                clauses.add("ADD COLUMN     " + definition(add.column()));
-            } else if (change instanceof RecreateColumn recreate) {
-                clauses.add("DROP COLUMN " + quote(recreate.from().name()));
-                clauses.add("ADD COLUMN     " + definition(recreate.to()));
+            clauses.addAll(clauses(change, step.name()));
+            if (change instanceof RenamePrimaryKey rename) {
+                after.add(renamePrimaryKey(step.name(), rename));
             } else if (change instanceof AlterColumn alter) {
-                clauses.addAll(PostgresColumns.clauses(alter, columnType(alter.to()), step.name()));
                 before.addAll(PostgresColumns.sequencesBefore(alter, step.name()));
                 after.addAll(PostgresColumns.sequencesAfter(alter, step.name(), columnType(alter.to())));
             }
@@ -274,5 +294,38 @@ final class PostgresDialect extends StandardDialect {
         }
         statements.addAll(after);
         return String.join("\n", statements);
+    }
+
+    static String renamePrimaryKey(QualifiedName table, RenamePrimaryKey rename) {
+        return renameConstraint(table, rename.from().name(), rename.to().name());
+    }
+
+    /** What stands in ALTER TABLE; nothing for a change that is a statement of its own. */
+    final List<String> clauses(TableChange change, QualifiedName table) {
+        if (change instanceof DropPrimaryKey drop) {
+            return List.of("DROP CONSTRAINT " + quote(drop.key().name()));
+        } else if (change instanceof AddPrimaryKey add) {
+            return List.of("ADD " + primaryKey(add.key(), ", "));
+        } else if (change instanceof DropCheck drop) {
+            return List.of("DROP CONSTRAINT " + quote(drop.check().name()));
+        } else if (change instanceof AddCheck add) {
+            return List.of("ADD " + check(add.check()));
+        } else if (change instanceof DropColumn drop) {
+            return List.of("DROP COLUMN " + quote(drop.column().name()));
+        } else if (change instanceof AddColumn add) {
+            return List.of(addColumn(add.column()));
+        } else if (change instanceof RecreateColumn recreate) {
+            return List.of("DROP COLUMN " + quote(recreate.from().name()), addColumn(recreate.to()));
+        }
+        return change instanceof AlterColumn alter ? clausesOfColumn(alter, table) : List.of();
+    }
+
+    List<String> clausesOfColumn(AlterColumn change, QualifiedName table) {
+        return PostgresColumns.clauses(change, columnType(change.to()), table);
+    }
+
+    /** With Prisma's five spaces: files of both tools compare equal. */
+    private String addColumn(Column column) {
+        return "ADD COLUMN     " + definition(column);
     }
 }

@@ -59,9 +59,7 @@ public final class RenamedPicture {
     }
 
     private static DatabaseSchema withTables(DatabaseSchema picture, UnaryOperator<Table> change) {
-        return new DatabaseSchema(
-                picture.schemas(),
-                picture.enums(),
+        return picture.with(picture.enums(),
                 picture.tables().stream().map(change).toList());
     }
 
@@ -122,9 +120,7 @@ public final class RenamedPicture {
                 table -> table.withColumns(table.columns().stream()
                         .map(c -> c.type().equals(before) ? c.withType(after) : c)
                         .toList()));
-        return new DatabaseSchema(
-                columns.schemas(),
-                columns.enums().stream()
+        return columns.with(columns.enums().stream()
                         .map(e -> e.name().equals(rename.from()) ? new EnumDefinition(rename.to(), e.values()) : e)
                         .toList(),
                 columns.tables());
@@ -143,9 +139,7 @@ public final class RenamedPicture {
             }
             return result;
         });
-        return new DatabaseSchema(
-                columns.schemas(),
-                columns.enums().stream()
+        return columns.with(columns.enums().stream()
                         .map(e -> e.name().equals(rename.type())
                                 ? new EnumDefinition(e.name(), renamed(e.values(), rename.values()))
                                 : e)

@@ -1,12 +1,16 @@
 package io.prismaspring.migrate.database;
 
+import io.prismaspring.migrate.database.MigrationStep.AlterEnum;
+import io.prismaspring.migrate.database.MigrationStep.AlterExtension;
 import io.prismaspring.migrate.database.MigrationStep.AlterTable;
 import io.prismaspring.migrate.database.MigrationStep.CreateEnum;
+import io.prismaspring.migrate.database.MigrationStep.CreateExtension;
 import io.prismaspring.migrate.database.MigrationStep.CreateIndex;
 import io.prismaspring.migrate.database.MigrationStep.CreateSchema;
 import io.prismaspring.migrate.database.MigrationStep.CreateTable;
 import io.prismaspring.migrate.database.MigrationStep.DropEnum;
 import io.prismaspring.migrate.database.MigrationStep.DropTable;
+import io.prismaspring.schema.model.DatabaseExtension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,12 +46,16 @@ public final class SchemaDiffer {
         to.schemas().stream()
                 .filter(schema -> !from.schemas().contains(schema))
                 .forEach(schema -> steps.add(new CreateSchema(schema)));
+        to.extensions().forEach(extension -> extend(extension, steps));
         to.enums().stream().filter(e -> from.enumType(e.name()).isEmpty()).forEach(e -> steps.add(new CreateEnum(e)));
-        steps.addAll(EnumDiffer.alterations(from, to));
-
+        List<AlterEnum> enums = EnumDiffer.alterations(from, to, dialect);
         List<IndexDiff> indexes = pairs.stream().map(IndexDiff::of).toList();
-        ForeignKeyDiffer foreignKeys = new ForeignKeyDiffer(from, to, pairs, indexes, dialect);
-        steps.addAll(foreignKeys.drops());
+        ForeignKeyDiffer foreignKeys = new ForeignKeyDiffer(from, to, pairs, indexes, enums, dialect);
+        foreignKeys.drops().stream().filter(foreignKeys::isOfSwappedEnum).forEach(steps::add);
+        steps.addAll(enums);
+        foreignKeys.drops().stream()
+                .filter(drop -> !foreignKeys.isOfSwappedEnum(drop))
+                .forEach(steps::add);
         indexes.forEach(diff -> steps.addAll(diff.drops()));
         pairs.stream()
                 .filter(pair -> !pair.changes().isEmpty())
@@ -68,6 +76,18 @@ public final class SchemaDiffer {
         steps.addAll(foreignKeys.additions());
         indexes.forEach(diff -> steps.addAll(diff.renames()));
         return dialect.arrange(steps, from, to);
+    }
+
+    /** An extension that is not asked for any more stays, as with Prisma: something else may use it. */
+    private void extend(DatabaseExtension extension, List<MigrationStep> steps) {
+        Optional<DatabaseExtension> before = from.extensions().stream()
+                .filter(e -> e.name().equals(extension.name()))
+                .findFirst();
+        if (before.isEmpty()) {
+            steps.add(new CreateExtension(extension));
+        } else if (!before.get().equals(extension)) {
+            steps.add(new AlterExtension(before.get(), extension));
+        }
     }
 
     static Optional<TablePair> pairOf(List<TablePair> pairs, QualifiedName name) {

@@ -3,6 +3,7 @@ package io.prismaspring.migrate.database;
 import io.prismaspring.migrate.MigrationException;
 import io.prismaspring.migrate.database.TableIndex.IndexColumn;
 import io.prismaspring.schema.model.Arity;
+import io.prismaspring.schema.model.DatabaseExtension;
 import io.prismaspring.schema.model.FieldType;
 import io.prismaspring.schema.model.Index;
 import io.prismaspring.schema.model.IndexField;
@@ -21,6 +22,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the picture of a schema in one database. Views are the database's own: they are left alone. */
@@ -45,7 +47,7 @@ final class SchemaMapper {
                 ? schema.enums().stream().map(columns::definition).toList()
                 : List.of();
         checkNames(models);
-        return new DatabaseSchema(schemas(), enums, tables);
+        return new DatabaseSchema(schemas(enums, tables), extensions(), enums, tables);
     }
 
     /** Where there are no schemas, tables of the same name would be one. */
@@ -61,13 +63,26 @@ final class SchemaMapper {
         }
     }
 
-    private List<String> schemas() {
+    /** Those that hold something; the others of the datasource need not be there, as with Prisma. */
+    private List<String> schemas(List<EnumDefinition> enums, List<Table> tables) {
         List<String> named =
                 schema.datasource() == null ? List.of() : schema.datasource().schemas();
         return named.stream()
                 .filter(s ->
                         dialect.has(Feature.SCHEMAS) && !(dialect.has(Feature.PUBLIC_SCHEMA) && s.equals("public")))
+                .filter(s -> Stream.concat(
+                                enums.stream().map(EnumDefinition::name),
+                                tables.stream().map(Table::name))
+                        .anyMatch(name -> s.equals(name.schema())))
                 .toList();
+    }
+
+    private List<DatabaseExtension> extensions() {
+        return schema.datasource() == null || !dialect.has(Feature.EXTENSIONS)
+                ? List.of()
+                : schema.datasource().extensions().stream()
+                        .sorted(Comparator.comparing(DatabaseExtension::name))
+                        .toList();
     }
 
     private boolean foreignKeysExist() {
@@ -95,7 +110,7 @@ final class SchemaMapper {
                 model.indexes().stream()
                         .filter(this::isSupported)
                         // Prisma's order of a block's attributes.
-                        .sorted(Comparator.comparing(i -> isFieldAttribute(model, i) ? 0 : rank(i.kind())))
+                        .sorted(Comparator.comparing(i -> i.onField() ? 0 : rank(i.kind())))
                         .map(i -> index(model, i))
                         .toList(),
                 foreignKeysExist()
@@ -161,13 +176,6 @@ final class SchemaMapper {
         String algorithm = algorithm(index);
         boolean methodExists = algorithm == null || dialect.supportsAlgorithm(algorithm);
         return methodExists && (index.where() == null || dialect.has(Feature.PARTIAL_INDEXES));
-    }
-
-    private static boolean isFieldAttribute(Model model, Index index) {
-        List<Index> leading = model.indexes().stream()
-                .takeWhile(i -> i.kind() == Index.Kind.UNIQUE && i.fields().size() == 1)
-                .toList();
-        return leading.contains(index);
     }
 
     private static int rank(Index.Kind kind) {

@@ -101,7 +101,7 @@ final class SqliteSteps {
         return step instanceof AddForeignKey || step instanceof DropForeignKey || step instanceof RenameForeignKey;
     }
 
-    private static boolean isAbout(MigrationStep step, QualifiedName table) {
+    static boolean isAbout(MigrationStep step, QualifiedName table) {
         if (step instanceof AlterTable alter) {
             return alter.name().equals(table);
         } else if (step instanceof CreateIndex create) {

@@ -2,8 +2,10 @@ package io.prismaspring.migrate.database;
 
 import io.prismaspring.migrate.database.MigrationStep.AddForeignKey;
 import io.prismaspring.migrate.database.MigrationStep.AlterEnum;
+import io.prismaspring.migrate.database.MigrationStep.AlterExtension;
 import io.prismaspring.migrate.database.MigrationStep.AlterTable;
 import io.prismaspring.migrate.database.MigrationStep.CreateEnum;
+import io.prismaspring.migrate.database.MigrationStep.CreateExtension;
 import io.prismaspring.migrate.database.MigrationStep.CreateIndex;
 import io.prismaspring.migrate.database.MigrationStep.CreateSchema;
 import io.prismaspring.migrate.database.MigrationStep.CreateTable;
@@ -32,6 +34,7 @@ import io.prismaspring.migrate.database.TableChange.RecreateColumn;
 import io.prismaspring.migrate.database.TableChange.RenamePrimaryKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The steps as a person reads them on a console: {@code +} comes, {@code -} goes, {@code ~} changes. */
@@ -81,6 +84,11 @@ public final class StepSummary {
             return "~ column " + fill.table() + "." + fill.column() + ": filled with " + fill.expression();
         } else if (step instanceof CreateSchema create) {
             return "+ schema " + create.name();
+        } else if (step instanceof CreateExtension create) {
+            return "+ extension " + create.extension().name();
+        } else if (step instanceof AlterExtension alter) {
+            return "~ extension " + alter.to().name() + ": "
+                    + (Objects.equals(alter.from().version(), alter.to().version()) ? "another schema" : "another version");
         } else if (step instanceof CreateEnum create) {
             return "+ enum " + create.definition().name();
         } else if (step instanceof AlterEnum alter) {

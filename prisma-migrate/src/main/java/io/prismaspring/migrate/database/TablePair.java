@@ -123,8 +123,8 @@ final class TablePair {
 
     private List<TableChange> changedColumns() {
         List<TableChange> all = new ArrayList<>();
-        for (Column after : to.columns()) {
-            from.column(after.name()).ifPresent(before -> compare(before, after, all));
+        for (Column before : from.columns()) {
+            to.column(before.name()).ifPresent(after -> compare(before, after, all));
         }
         return all;
     }

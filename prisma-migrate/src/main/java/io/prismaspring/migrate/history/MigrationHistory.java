@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -52,7 +53,7 @@ public final class MigrationHistory {
                 .toList();
         Flyway flyway = copy().callbacks(callbacks.toArray(Callback[]::new)).load();
         try {
-            return flyway.migrate().migrationsExecuted;
+            return MigrationLock.during(configuration.getDataSource(), () -> flyway.migrate().migrationsExecuted);
         } catch (FlywayException e) {
             throw deployment(e, progress);
         }
@@ -102,12 +103,15 @@ public final class MigrationHistory {
     }
 
     /**
-     * Takes a failed migration for done, because someone has completed it by hand.
+     * Takes a migration that failed, or the next one that is pending, for done, because someone has completed it by hand.
      *
-     * @throws MigrationException also if it did not fail, or others stand in the way
+     * @throws MigrationException also if others stand in the way
      */
     public void markApplied(String version) {
-        checkAllows(version, State.FAILED, "applied");
+        Optional<MigrationStatus> next =
+                status().stream().filter(m -> m.state() == State.PENDING).findFirst();
+        boolean isNext = next.isPresent() && isVersion(next.get(), version);
+        checkAllows(version, isNext ? State.PENDING : State.FAILED, "applied");
         repair();
         refused(() ->
                 copy().skipExecutingMigrations(true).target(version).load().migrate());
@@ -179,13 +183,16 @@ public final class MigrationHistory {
     }
 
     private MigrationStatus migration(String version) {
-        MigrationVersion wanted = MigrationVersion.fromVersion(version);
         return status().stream()
-                .filter(migration -> migration.version() != null
-                        && MigrationVersion.fromVersion(migration.version()).equals(wanted))
+                .filter(migration -> isVersion(migration, version))
                 .findFirst()
                 .orElseThrow(() -> new MigrationException(
                         "There is no migration of version %s; see prisma:migrate-status".formatted(version)));
+    }
+
+    private static boolean isVersion(MigrationStatus migration, String version) {
+        return migration.version() != null
+                && MigrationVersion.fromVersion(migration.version()).equals(MigrationVersion.fromVersion(version));
     }
 
     private MigrationException deployment(FlywayException problem, MigrationProgress progress) {
@@ -207,7 +214,9 @@ public final class MigrationHistory {
                     ? ("What ran before it stays. Finish or undo the migration by hand, then run"
                                     + " prisma:migrate-resolve with -Dprisma.applied=%s or -Dprisma.rolled-back=%s")
                             .formatted(version, version)
-                    : "Nothing of it remains; correct it and run prisma:migrate-deploy again";
+                    : ("Nothing of it remains. Correct it and run prisma:migrate-deploy again; if the database has all"
+                                    + " of it already, run prisma:migrate-resolve -Dprisma.applied=%s")
+                            .formatted(version);
         } catch (MigrationException e) {
             return "The database no longer answers; when it does, see prisma:migrate-status";
         }

@@ -60,9 +60,10 @@ class MigrationHistoryTest {
 
         assertThatThrownBy(() -> deploy(history))
                 .isInstanceOf(MigrationException.class)
-                .hasMessage("V3__bad.sql failed at statement 2, insert into d values (1):"
-                        + " [SQLITE_ERROR] SQL error or missing database (no such table: d) [1]."
-                        + " Nothing of it remains; correct it and run prisma:migrate-deploy again");
+                .hasMessage("V3__bad.sql failed at statement 2, insert into d values (1): [SQLITE_ERROR] SQL error or"
+                        + " missing database (no such table: d) [1]. Nothing of it remains. Correct it and run"
+                        + " prisma:migrate-deploy again; if the database has all of it already, run"
+                        + " prisma:migrate-resolve -Dprisma.applied=3");
         assertThat(tables(sqliteUrl())).containsExactlyInAnyOrder("a", "b", "flyway_schema_history");
 
         write("V3__bad.sql", "create table c (id int primary key);");
@@ -108,6 +109,18 @@ class MigrationHistoryTest {
         history.markRolledBack("3");
 
         assertThat(deploy(history)).containsExactly("V3__bad.sql");
+    }
+
+    @Test
+    void whatWasDoneByHandNeedNotBeTriedFirst() throws Exception {
+        MigrationHistory history = sqlite();
+        execute(sqliteUrl(), "create table a (id int primary key)");
+        history.baseline("1");
+
+        history.markApplied("2");
+
+        assertThat(states(history)).endsWith("V2__more.sql APPLIED");
+        assertThat(tables(sqliteUrl())).doesNotContain("b");
     }
 
     @Test

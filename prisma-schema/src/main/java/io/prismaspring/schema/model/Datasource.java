@@ -9,6 +9,7 @@ import java.util.List;
  * @param provider the kind of database
  * @param relationMode foreign keys unless the schema says otherwise
  * @param schemas the database schemas of a multi-schema datasource; empty otherwise
+ * @param extensions what {@code extensions} asks for, in the schema's order
  * @param position where the block begins
  */
 public record Datasource(
@@ -16,9 +17,11 @@ public record Datasource(
         DatabaseProvider provider,
         RelationMode relationMode,
         List<String> schemas,
+        List<DatabaseExtension> extensions,
         SourcePosition position) {
 
     public Datasource {
         schemas = List.copyOf(schemas);
+        extensions = List.copyOf(extensions);
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param algorithm what {@code type:} says, such as {@code Gin}; null if not given
  * @param where the partial index's condition as SQL or object text as written; null if there is none
  * @param clustered what {@code clustered:} says (SQL Server); null if not given
+ * @param onField whether it is an attribute of its field, not of the model
  */
 public record Index(
         Kind kind,
@@ -21,7 +22,8 @@ public record Index(
         String databaseName,
         @Nullable String algorithm,
         @Nullable String where,
-        @Nullable Boolean clustered) {
+        @Nullable Boolean clustered,
+        boolean onField) {
 
     /** What an index is for. */
     public enum Kind {

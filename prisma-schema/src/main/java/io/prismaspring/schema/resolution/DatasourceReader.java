@@ -89,6 +89,7 @@ final class DatasourceReader {
                 schemas == null
                         ? List.of()
                         : schemas.stream().map(SchemaName::name).toList(),
+                new ExtensionReader(problems).read(properties.get("extensions")),
                 block.span().position());
         return new DatasourceDraft(block, datasource, Connector.of(provider), relationMode, schemas);
     }

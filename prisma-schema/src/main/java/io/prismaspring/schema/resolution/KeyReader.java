@@ -42,7 +42,7 @@ final class KeyReader {
         IndexField options =
                 new IndexField(field.name(), sort(arguments.take("sort")), arguments.integer("length"), null);
         Boolean clustered = arguments.bool("clustered");
-        String where = role == Role.UNIQUE ? where(arguments) : null;
+        String where = role == Role.UNIQUE ? where(arguments, field.model()) : null;
         arguments.finish();
         Part part = new Part(field, options, attribute.span());
         return new KeyDraft(role, name, List.of(part), null, map, null, where, clustered, true, attribute.span());
@@ -69,7 +69,7 @@ final class KeyReader {
         }
         String algorithm = role == Role.NORMAL ? algorithm(arguments) : null;
         Boolean clustered = role == Role.FULLTEXT ? null : arguments.bool("clustered");
-        String where = role == Role.UNIQUE || role == Role.NORMAL ? where(arguments) : null;
+        String where = role == Role.UNIQUE || role == Role.NORMAL ? where(arguments, model) : null;
         arguments.finish();
         return new KeyDraft(
                 role,
@@ -127,7 +127,7 @@ final class KeyReader {
         return constant.text();
     }
 
-    private @Nullable String where(Arguments arguments) {
+    private @Nullable String where(Arguments arguments, ModelDraft model) {
         Expression value = arguments.take("where");
         if (value == null) {
             return null;
@@ -136,7 +136,13 @@ final class KeyReader {
             problems.error(
                     value.span(), "The `where` property is only available with the `partialIndexes` preview feature.");
         }
-        if (value instanceof ObjectLiteral) {
+        if (value instanceof ObjectLiteral condition) {
+            condition.entries().stream()
+                    .filter(entry -> model.field(entry.name().text()) == null)
+                    .forEach(entry -> problems.error(
+                            entry.name().span(),
+                            "The field `" + entry.name().text() + "` does not exist in the model `" + model.name()
+                                    + "`."));
             return ExpressionText.of(value);
         }
         if (value instanceof FunctionCall call

@@ -124,7 +124,8 @@ public final class SchemaAssembler {
                 names.of(model, key),
                 key.algorithm(),
                 key.where(),
-                key.clustered());
+                key.clustered(),
+                !key.attribute().startsWith("@@"));
     }
 
     private static List<String> fieldNames(List<FieldDraft> fields) {

@@ -9,6 +9,7 @@ import io.prismaspring.migrate.database.ForeignKey;
 import io.prismaspring.migrate.database.MigrationStep;
 import io.prismaspring.migrate.database.RenamedPicture;
 import io.prismaspring.migrate.database.Table;
+import io.prismaspring.migrate.database.TableChange.AlterColumn;
 import io.prismaspring.migrate.database.TableChange.RecreateColumn;
 import io.prismaspring.migrate.database.TableIndex;
 import io.prismaspring.migrate.database.ValueCheck;
@@ -33,6 +34,7 @@ public final class RowPlan {
     private final DatabaseSchema renamed;
     private final DatabaseSchema to;
     private final Set<String> recreated = new HashSet<>();
+    private final Set<String> risky = new HashSet<>();
 
     /**
      * One table.
@@ -54,16 +56,20 @@ public final class RowPlan {
         }
         this.renamed = picture;
         for (int i = 0; i < from.tables().size(); i++) {
-            tables.add(new TableRows(from.tables().get(i), renamed.tables().get(i), new HashSet<>()));
+            tables.add(
+                    new TableRows(from.tables().get(i), renamed.tables().get(i), new HashSet<>()));
         }
         plan.steps().stream()
                 .flatMap(MigrationStep::inWords)
                 .filter(MigrationStep.AlterTable.class::isInstance)
                 .map(MigrationStep.AlterTable.class::cast)
-                .forEach(alter -> alter.changes().stream()
-                        .filter(RecreateColumn.class::isInstance)
-                        .forEach(change -> recreated.add(alter.name() + "."
-                                + ((RecreateColumn) change).to().name())));
+                .forEach(alter -> alter.changes().forEach(change -> {
+                    if (change instanceof RecreateColumn recreate) {
+                        recreated.add(alter.name() + "." + recreate.to().name());
+                    } else if (change instanceof AlterColumn column && column.risky()) {
+                        risky.add(alter.name() + "." + column.to().name());
+                    }
+                }));
     }
 
     /** Rows for a database of the first schema that is about to be migrated to the second. */
@@ -93,12 +99,9 @@ public final class RowPlan {
         if (before.isEmpty()) {
             return after;
         }
-        int index =
-                table.renamed().columns().indexOf(table.renamed().column(column).orElseThrow());
+        int index = table.renamed().columns().indexOf(table.renamed().column(column).orElseThrow());
         List<String> original = domain(
-                        from,
-                        table.before(),
-                        table.before().columns().get(index).name())
+                        from, table.before(), table.before().columns().get(index).name())
                 .orElseThrow();
         List<String> kept = new ArrayList<>();
         for (int i = 0; i < original.size(); i++) {
@@ -136,6 +139,11 @@ public final class RowPlan {
             if (!isHeld(table, key) && !findsRows(table, key)) {
                 return giveUp(table, key);
             }
+        }
+        if (table.renamed().columns().stream()
+                .anyMatch(c -> isUnique(table.renamed(), c.name())
+                        && domain(table, c.name()).filter(d -> d.size() < 2).isPresent())) {
+            return tables.remove(table);
         }
         Optional<Table> after = to.table(table.renamed().name());
         if (after.isEmpty()) {
@@ -201,9 +209,8 @@ public final class RowPlan {
     }
 
     /** A column that is not there before, or made anew. */
-    private boolean isNew(TableRows table, String column) {
-        return table.renamed().column(column).isEmpty()
-                || recreated.contains(table.renamed().name() + "." + column);
+    public boolean isNew(TableRows table, String column) {
+        return table.renamed().column(column).isEmpty() || recreated.contains(table.renamed().name() + "." + column);
     }
 
     private boolean giveUp(TableRows table, ForeignKey key) {
@@ -226,19 +233,28 @@ public final class RowPlan {
             return column.hasDatabaseValue() ? !isUnique(after, column.name()) : !column.isRequired();
         }
         Column before = table.renamed().column(column.name()).orElseThrow();
+        if (risky.contains(after.name() + "." + column.name()) && isNullable(before) && isNullable(column)) {
+            table.nulls().add(column.name());
+        }
+        boolean riskyValue = risky.contains(after.name() + "." + column.name())
+                && !table.nulls().contains(column.name());
         boolean becomesNull = table.nulls().contains(column.name());
         boolean listHolds = before.isList() == column.isList();
         return !(becomesNull && (column.isRequired() || column.autoincrement()))
                 && listHolds
+                && !riskyValue
                 && domainHolds(table, before, after, column);
+    }
+
+    private static boolean isNullable(Column column) {
+        return column.arity() == Arity.OPTIONAL && !column.autoincrement();
     }
 
     /** An enum needs a value for each row where values are unique, and becomes one only from text. */
     private boolean domainHolds(TableRows table, Column before, Table after, Column column) {
         Optional<List<String>> domain = domain(table, column.name());
         if (domain.isEmpty()) {
-            boolean fromMoment = column.autoincrement() && isMoment(before);
-            return !fromMoment && !(isText(before) && !isText(column) && !isNumber(column));
+            return true;
         }
         boolean fromText = domain(renamed, table.renamed(), column.name()).isPresent() || isText(before);
         boolean unique = isUnique(table.renamed(), column.name()) || isUnique(after, column.name());
@@ -250,22 +266,10 @@ public final class RowPlan {
                 && (type.name().endsWith("Text") || type.name().endsWith("Char"));
     }
 
-    private static boolean isNumber(Column column) {
-        return column.type() instanceof ColumnType.BuiltIn type
-                && (type.name().endsWith("Int")
-                        || Set.of("Integer", "Decimal", "Double", "Float", "BigInt")
-                                .contains(type.name()));
-    }
-
-    /** What has no number for SQLite, whose numbered columns hold nothing else. */
-    private static boolean isMoment(Column column) {
-        return column.type() instanceof ColumnType.BuiltIn type
-                && Set.of("Timestamp", "DateTime").contains(type.name());
-    }
-
     private static boolean isUnique(Table table, String column) {
         return Stream.concat(
-                        Optional.ofNullable(table.primaryKey()).stream().flatMap(key -> key.columnNames().stream()),
+                        Optional.ofNullable(table.primaryKey()).stream()
+                                .flatMap(key -> key.columnNames().stream()),
                         table.indexes().stream().filter(TableIndex::unique).flatMap(i -> i.columnNames().stream()))
                 .anyMatch(column::equals);
     }

@@ -31,5 +31,5 @@ public abstract class CommentFilter<S extends CommentFilter<S, W>, W extends Com
     public S postId(String postId) { return equal(CommentFields.POST_ID, postId); }
     public StringFilter<S, CommentFields> postId() { return string(CommentFields.POST_ID); }
     public ToOneFilter<S, PostWhere> post() { return toOne(CommentFields.POST, PostWhere::new); }
-    public S post(UnaryOperator<PostWhere> filter) { return post().is(filter); }
+    public S post(UnaryOperator<PostWhere> filter) { return toOne(CommentFields.POST, PostWhere::new, filter); }
 }

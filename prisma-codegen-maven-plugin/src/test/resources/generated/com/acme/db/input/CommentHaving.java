@@ -4,6 +4,8 @@ package com.acme.db.input;
 import com.acme.db.Comment;
 import io.prismaspring.client.builder.ComparableFilter;
 import io.prismaspring.client.model.Aggregate;
+import io.prismaspring.client.model.Column;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /** Which groups of {@link Comment}s are meant: by their fields and by aggregates. */
@@ -14,6 +16,10 @@ public final class CommentHaving extends CommentFilter<CommentHaving, CommentHav
 
     public ComparableFilter<CommentHaving, Long, CommentFields> count() {
         return comparable(CommentFields.MODEL.rowCount());
+    }
+
+    public ComparableFilter<CommentHaving, Long, CommentFields> countOf(Function<CommentFields, Column<?>> field) {
+        return countOf(field.apply(CommentFields.FIELDS));
     }
 
     public CommentHaving min() { return new CommentHaving(this, Aggregate.MIN); }

@@ -25,6 +25,11 @@ public final class CommentOrderBy extends OrderBy<CommentOrderBy> {
     }
 
     public Direction count() { return by(CommentFields.MODEL.rowCount()); }
+
+    public Direction countOf(Function<CommentFields, Column<?>> field) {
+        return countOf(field.apply(CommentFields.FIELDS));
+    }
+
     public CommentOrderBy min() { return new CommentOrderBy(this, Aggregate.MIN); }
     public CommentOrderBy max() { return new CommentOrderBy(this, Aggregate.MAX); }
 

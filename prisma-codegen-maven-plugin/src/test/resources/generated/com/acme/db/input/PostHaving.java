@@ -4,6 +4,8 @@ package com.acme.db.input;
 import com.acme.db.Post;
 import io.prismaspring.client.builder.ComparableFilter;
 import io.prismaspring.client.model.Aggregate;
+import io.prismaspring.client.model.Column;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /** Which groups of {@link Post}s are meant: by their fields and by aggregates. */
@@ -12,6 +14,11 @@ public final class PostHaving extends PostFilter<PostHaving, PostHaving> {
     public PostHaving() { super(PostHaving::new); }
     private PostHaving(PostHaving target, Aggregate function) { super(PostHaving::new, target, function); }
     public ComparableFilter<PostHaving, Long, PostFields> count() { return comparable(PostFields.MODEL.rowCount()); }
+
+    public ComparableFilter<PostHaving, Long, PostFields> countOf(Function<PostFields, Column<?>> field) {
+        return countOf(field.apply(PostFields.FIELDS));
+    }
+
     public PostHaving min() { return new PostHaving(this, Aggregate.MIN); }
     public PostHaving max() { return new PostHaving(this, Aggregate.MAX); }
 }

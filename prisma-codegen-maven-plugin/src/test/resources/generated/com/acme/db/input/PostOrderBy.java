@@ -22,6 +22,7 @@ public final class PostOrderBy extends OrderBy<PostOrderBy> {
     public Direction desc() { return by(PostFields.DESC); }
     public ToManyOrder comments() { return toMany(PostFields.COMMENTS); }
     public Direction count() { return by(PostFields.MODEL.rowCount()); }
+    public Direction countOf(Function<PostFields, Column<?>> field) { return countOf(field.apply(PostFields.FIELDS)); }
     public PostOrderBy min() { return new PostOrderBy(this, Aggregate.MIN); }
     public PostOrderBy max() { return new PostOrderBy(this, Aggregate.MAX); }
 

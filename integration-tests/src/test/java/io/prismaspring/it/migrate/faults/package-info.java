@@ -1,0 +1,4 @@
+@NullMarked
+package io.prismaspring.it.migrate.faults;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.prismaspring.it.migrate.script;
+
+import org.jspecify.annotations.NullMarked;
