@@ -1,5 +1,6 @@
 package io.prismaspring.migrate;
 
+import io.prismaspring.migrate.database.Backfill;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -15,8 +16,8 @@ record FlywayFile(Path place, String sql, boolean transactional) {
     /** Adds the script, and before it a file that says how to run it if that is not the usual way. */
     void addTo(Map<Path, String> texts) {
         String configuration = (transactional ? "" : "executeInTransaction=false\n")
-                // Whatever looks like a placeholder is a value or part of a function.
-                + (sql.contains("${") ? "placeholderReplacement=false\n" : "");
+                // Whatever else looks like a placeholder is a value or part of a function.
+                + (sql.contains("${") && !sql.contains(Backfill.PLACEHOLDER) ? "placeholderReplacement=false\n" : "");
         if (!configuration.isEmpty()) {
             // First: Flyway must not find the script without it.
             texts.put(place.resolveSibling(place.getFileName() + ".conf"), configuration);

@@ -18,6 +18,9 @@ import java.util.Set;
  */
 public final class Backfill {
 
+    /** What the placeholders begin with that stand for values that nobody has written yet. */
+    public static final String PLACEHOLDER = "${value_of_";
+
     private final List<FillColumn> fills = new ArrayList<>();
     private final DatabaseSchema middle;
 
@@ -46,7 +49,7 @@ public final class Backfill {
                                 .isEmpty();
                 if (becomesRequired) {
                     String name = names.column(table.name(), column.name());
-                    String placeholder = "${value_of_" + name.replace('.', '_') + "}";
+                    String placeholder = PLACEHOLDER + name.replace('.', '_') + "}";
                     candidates.put(
                             name,
                             new FillColumn(
