@@ -53,6 +53,7 @@ public abstract class ReadRepository<
     private final M fields;
     private final Supplier<H> newHaving;
     private final Supplier<O> newOrderBy;
+    private final Selection<R> wholeRecord;
 
     ReadRepository(
             PrismaRuntime runtime,
@@ -72,6 +73,7 @@ public abstract class ReadRepository<
         this.fields = fields;
         this.newHaving = newHaving;
         this.newOrderBy = newOrderBy;
+        this.wholeRecord = new Selection.WholeRecord<>(model);
     }
 
     /** All rows. */
@@ -128,7 +130,8 @@ public abstract class ReadRepository<
 
     /** The row of the key. */
     public Optional<R> findUnique(Function<? super U, K> key) {
-        return findUnique(key, q -> q);
+        Read<R> read = unique("findUnique", key);
+        return run("findUnique", Operation.Kind.READ, o -> optional(executor.read(o.toString(), o.restricted(read))));
     }
 
     /** The row of the key, as the query selects it; also empty if that is a column that is NULL. */
@@ -143,7 +146,11 @@ public abstract class ReadRepository<
      * @throws RecordNotFoundException if there is none
      */
     public R findUniqueOrThrow(Function<? super U, K> key) {
-        return findUniqueOrThrow(key, q -> q);
+        Read<R> read = unique("findUniqueOrThrow", key);
+        return run(
+                "findUniqueOrThrow",
+                Operation.Kind.READ,
+                o -> only(executor.read(o.toString(), o.restricted(read)), o, "has this key"));
     }
 
     /**
@@ -164,6 +171,10 @@ public abstract class ReadRepository<
         Condition condition = model.resultOf(operation, key.apply(unique)).toCondition();
         Selection<T> selection = selection(operation, query);
         return Read.of(model, condition, selection);
+    }
+
+    private Read<R> unique(String operation, Function<? super U, K> key) {
+        return Read.of(model, model.resultOf(operation, key.apply(unique)).toCondition(), wholeRecord);
     }
 
     /** The first result; what is selected of a row may be null. */
@@ -221,7 +232,7 @@ public abstract class ReadRepository<
     private Read<R> all(String operation, UnaryOperator<W> filter) {
         Condition condition =
                 model.resultOf(operation, filter.apply(newWhere.get())).toCondition();
-        return Read.of(model, condition, new Selection.WholeRecord<>(model));
+        return Read.of(model, condition, wholeRecord);
     }
 
     <T> Selection<T> selection(String operation, Function<? super Q, ? extends Query<T>> query) {

@@ -40,14 +40,13 @@ final class PlanCache {
     <P> Planned<P> get(Consumer<Shape> describe, Function<Shape, P> compile) {
         Shape shape = Shape.forLookup(arrays);
         describe.accept(shape);
-        Shape.Key key = shape.key();
-        P plan = cached(key);
+        P plan = cached(shape);
         if (plan == null) {
             Shape positions = Shape.forCompilation(arrays);
             describe.accept(positions);
             plan = compile.apply(positions);
             if (positions.isReusable()) {
-                put(key, plan);
+                put(shape.key(), plan);
             }
         }
         return new Planned<>(plan, shape.values());
@@ -65,7 +64,7 @@ final class PlanCache {
 
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"
     }) // a key's first part says what kind of plan belongs to it
-    private <P> @Nullable P cached(Shape.Key key) {
+    private <P> @Nullable P cached(Object key) {
         return (P) plans.get(key);
     }
 

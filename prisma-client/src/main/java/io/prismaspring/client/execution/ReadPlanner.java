@@ -14,6 +14,7 @@ import io.prismaspring.client.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the plan of a read: decides which columns each statement reads and how results are put together. */
@@ -21,8 +22,15 @@ final class ReadPlanner {
 
     private final ReadCompiler compiler;
     private final Shape shape;
+    private final boolean streamed;
 
-    ReadPlanner(Dialect dialect, Shape shape) {
+    /**
+     * A planner for one read.
+     *
+     * @param streamed whether rows are given away as they come, so that nothing can be asked after them
+     */
+    ReadPlanner(Dialect dialect, Shape shape, boolean streamed) {
+        this.streamed = streamed;
         this.compiler = new ReadCompiler(dialect, shape);
         this.shape = shape;
     }
@@ -52,16 +60,28 @@ final class ReadPlanner {
 
         ReadPlan plan() {
             Assembler assembler = assembler(read.selection());
+            Column<?> seekColumn = streamed || relation != null || grouping != null ? null : read.seekColumn();
+            int seekPosition = seekColumn == null ? -1 : position(seekColumn);
             List<ColumnType<?>> types = new ArrayList<>();
             columns.forEach(c -> types.add(c.type()));
             int[] links = new int[0];
+            ReadPlan.Seek seek = null;
             Statement statement;
+            Statement ofOneParent;
             if (grouping != null) {
                 statement = compiler.compileGrouping(grouping, columns);
+                ofOneParent = statement;
+            } else if (relation == null && seekColumn != null) {
+                statement = compiler.compileSeek(read, columns, seekColumn);
+                ofOneParent = statement;
+                Statement exists = compiler.compileExists(Objects.requireNonNull(read.cursor()), read);
+                seek = new ReadPlan.Seek(seekPosition, shape.positionOf(read) + 2, exists);
             } else if (relation == null) {
                 statement = compiler.compile(read, columns);
+                ofOneParent = statement;
             } else {
                 statement = compiler.compileRelated(relation, read, columns);
+                ofOneParent = compiler.compileRelatedToOne(relation, read, columns);
                 links = new int[relation.localColumns().size()];
                 for (int i = 0; i < links.length; i++) {
                     links[i] = types.size();
@@ -71,12 +91,14 @@ final class ReadPlanner {
             return new ReadPlan(
                     read.model(),
                     statement,
+                    ofOneParent,
                     types.toArray(new ColumnType<?>[0]),
                     assembler,
                     List.copyOf(related),
                     links,
                     slots,
-                    read.isReversed());
+                    read.isReversed(),
+                    seek);
         }
 
         private Assembler assembler(Selection<?> selection) {

@@ -207,7 +207,9 @@ public sealed interface Condition {
         @Override
         public void describe(Shape shape) {
             shape.part(And.class).part(conditions.size());
-            conditions.forEach(c -> c.describe(shape));
+            for (Condition condition : conditions) {
+                condition.describe(shape);
+            }
         }
     }
 
@@ -277,6 +279,11 @@ public sealed interface Condition {
 
     /** True for every row. */
     Condition EVERYTHING = new And(List.of());
+
+    /** Whether this is {@link #EVERYTHING}. */
+    default boolean isEverything() {
+        return this instanceof And and && and.conditions().isEmpty();
+    }
 
     /** All of them as one condition. */
     static Condition allOf(List<Condition> conditions) {

@@ -41,13 +41,29 @@ public record Read<R>(
 
     /** The same read with one more condition. */
     public Read<R> and(Condition further) {
-        Condition both = where.equals(Condition.EVERYTHING) ? further : new Condition.And(List.of(where, further));
+        Condition both = where.isEverything() ? further : new Condition.And(List.of(where, further));
         return new Read<>(model, both, orderBy, cursor, take, skip, distinct, lock, selection);
     }
 
     /** The same read for at most that many rows. */
     public Read<R> limitedTo(int rows) {
         return new Read<>(model, where, orderBy, cursor, rows, skip, distinct, lock, selection);
+    }
+
+    /**
+     * The only key of the ordering, if it is the cursor's own column too: then the cursor's value is where the page begins,
+     * and its row needs no look-up. Null otherwise, and if so many rows are skipped that the database should do it.
+     */
+    public @Nullable Column<?> seekColumn() {
+        if (cursor == null || !cursor.exact() || cursor.columns().size() != 1 || skip > 1 || !distinct.isEmpty()) {
+            return null;
+        }
+        Column<?> column = cursor.columns().get(0);
+        List<Column<?>> key = model.primaryKey();
+        boolean ordersByIt = orderBy.isEmpty()
+                ? key.size() == 1 && key.get(0) == column
+                : orderBy.size() == 1 && orderBy.get(0).expression() == column;
+        return ordersByIt && !column.isNullable() && key.contains(column) && key.size() == 1 ? column : null;
     }
 
     /** Whether the rows are read backwards and turned round afterwards. */
@@ -60,20 +76,21 @@ public record Read<R>(
      * cursor's values, from {@link Shape#positionOf} on.
      */
     public void describe(Shape shape) {
-        shape.part(model)
-                .part(take == null ? "all" : isReversed() ? "last" : "first")
-                .part(skip > 0)
-                .part(lock == null ? "free" : lock)
-                .part(distinct.size());
-        distinct.forEach(shape::part);
+        int page = take == null ? 0 : isReversed() ? 1 : 2;
+        shape.part(model).part(page + 3 * Math.min(skip, 2)).part(distinct.size() << 16 | orderBy.size());
+        shape.part(lock == null ? "free" : lock);
+        for (Column<?> column : distinct) {
+            shape.part(column);
+        }
         shape.value(this, take == null ? 0 : Math.abs(Math.max(take, -Integer.MAX_VALUE)))
                 .further(skip);
         if (cursor != null) {
             cursor.columns().forEach(shape::part);
             cursor.values().forEach(shape::further);
         }
-        shape.part(orderBy.size());
-        orderBy.forEach(o -> o.describe(shape));
+        for (Order order : orderBy) {
+            order.describe(shape);
+        }
         where.describe(shape);
         selection.describe(shape);
     }

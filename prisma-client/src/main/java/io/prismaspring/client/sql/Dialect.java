@@ -4,6 +4,7 @@ import io.prismaspring.client.error.UnsupportedFeatureException;
 import io.prismaspring.client.model.Aggregate;
 import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.ColumnType;
+import io.prismaspring.client.model.Model;
 import io.prismaspring.client.query.Condition;
 import io.prismaspring.client.query.Lock;
 import java.sql.Connection;
@@ -224,6 +225,17 @@ public interface Dialect {
 
     /** An insert into a join table that does nothing if the row is there. */
     String insertPairIfAbsent(String quotedTable, String quotedFirst, String quotedSecond);
+
+    /**
+     * The columns of a new row that must be read back, because the database may have given them another value than the
+     * insert did. The database is asked: its triggers are not in the schema.
+     *
+     * @param written the columns that the insert sets
+     */
+    default List<Column<?>> columnsToReadBack(Connection connection, Model<?> model, List<Column<?>> written)
+            throws SQLException {
+        return model.columns();
+    }
 
     /** Binds a value, which is null or of the type's Java class. */
     void bind(PreparedStatement statement, int index, ColumnType<?> type, @Nullable Object value) throws SQLException;

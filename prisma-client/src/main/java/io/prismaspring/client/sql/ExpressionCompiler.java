@@ -68,7 +68,7 @@ final class ExpressionCompiler {
             ConditionCompiler conditions = new ConditionCompiler(sql, shape);
             String target = sql.newAlias();
             conditions.joined(alias, count.relation(), target);
-            if (!count.condition().equals(Condition.EVERYTHING)) {
+            if (!count.condition().isEverything()) {
                 sql.append(" AND (");
                 conditions.append(target, count.condition());
                 sql.append(")");

@@ -2,8 +2,10 @@ package io.prismaspring.client.sql;
 
 import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.ColumnType;
+import io.prismaspring.client.model.Model;
 import io.prismaspring.client.query.Condition;
 import io.prismaspring.client.query.Lock;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,6 +36,13 @@ final class PostgresDialect extends StandardDialect {
     @Override
     public String lockClause(Lock lock, String alias) {
         return (lock.exclusive() ? " FOR UPDATE OF " : " FOR SHARE OF ") + alias + LOCK_WAIT.get(lock.waiting());
+    }
+
+    @Override
+    public List<Column<?>> columnsToReadBack(Connection connection, Model<?> model, List<Column<?>> written)
+            throws SQLException {
+        String table = new SqlBuilder(this).table(model.table()).build().sql();
+        return PostgresTables.columnsToReadBack(connection, table, model, written);
     }
 
     @Override

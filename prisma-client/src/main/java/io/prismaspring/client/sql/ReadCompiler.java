@@ -10,6 +10,7 @@ import io.prismaspring.client.query.Grouping;
 import io.prismaspring.client.query.Order;
 import io.prismaspring.client.query.Read;
 import io.prismaspring.client.query.Shape;
+import io.prismaspring.client.query.UniqueKey;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,21 @@ public final class ReadCompiler {
 
     /** The statement for the rows of the whole read. */
     public Statement compile(Read<?> read, List<? extends Expression> values) {
+        return compile(read, values, null);
+    }
+
+    /**
+     * The statement for the rows from the cursor's value on; those to be skipped are among them.
+     *
+     * @param seek {@link Read#seekColumn()}
+     */
+    public Statement compileSeek(Read<?> read, List<? extends Expression> values, Column<?> seek) {
+        return compile(read, values, seek);
+    }
+
+    private Statement compile(Read<?> read, List<? extends Expression> values, @Nullable Column<?> seek) {
         SqlBuilder sql = new SqlBuilder(dialect);
-        Paging paging = new Paging(sql, shape, read);
+        Paging paging = new Paging(sql, shape, read, seek);
         String alias = sql.newAlias();
         sql.append("SELECT ").join(", ", values, v -> paging.expressions().append(alias, v));
         if (values.isEmpty()) {
@@ -53,7 +67,7 @@ public final class ReadCompiler {
     private void appendRows(SqlBuilder sql, Paging paging, String alias, Read<?> read) {
         boolean distinct = !read.distinct().isEmpty();
         if (distinct) {
-            appendDistinct(sql, alias, read, null);
+            appendDistinct(sql, alias, read, null, false);
             paging.appendJoins(alias);
             sql.append(" WHERE ").column(alias, RANK).append(" = 1");
         } else {
@@ -64,14 +78,15 @@ public final class ReadCompiler {
             where.append(" WHERE ");
         }
         if (read.cursor() != null) {
-            boolean first = !distinct && read.where().equals(Condition.EVERYTHING);
+            boolean first = !distinct && read.where().isEverything();
             sql.append(first ? " WHERE " : " AND ");
             paging.appendCursor(alias);
         }
     }
 
     /** A derived table of all rows with their rank among those that are equal in the distinct columns. */
-    private void appendDistinct(SqlBuilder sql, String alias, Read<?> read, @Nullable Relation relation) {
+    private void appendDistinct(
+            SqlBuilder sql, String alias, Read<?> read, @Nullable Relation relation, boolean oneParent) {
         if (read.lock() != null) {
             throw new IllegalArgumentException(read.model() + ": rows of a distinct read cannot be locked");
         }
@@ -100,7 +115,7 @@ public final class ReadCompiler {
         }
         sql.append(joins);
         if (relation != null) {
-            appendParents(sql, link, links, relation);
+            appendParents(sql, link, links, relation, oneParent);
         }
         appendWhere(sql, inner, read.where(), relation == null ? " WHERE " : " AND ");
         sql.append(") ").append(alias);
@@ -125,9 +140,20 @@ public final class ReadCompiler {
      * link a row to its parent: the remote columns, or the join table's.
      */
     public Statement compileRelated(Relation relation, Read<?> read, List<? extends Expression> values) {
+        return compileRelated(relation, read, values, false);
+    }
+
+    /** The same statement for one parent alone, where the page of its rows is a LIMIT. */
+    public Statement compileRelatedToOne(Relation relation, Read<?> read, List<? extends Expression> values) {
+        return compileRelated(relation, read, values, true);
+    }
+
+    private Statement compileRelated(
+            Relation relation, Read<?> read, List<? extends Expression> values, boolean oneParent) {
         SqlBuilder sql = new SqlBuilder(dialect);
         Paging paging = new Paging(sql, shape, read);
-        boolean perParent = relation.isToMany() && (read.take() != null || read.skip() > 0);
+        boolean isPage = relation.isToMany() && (read.take() != null || read.skip() > 0);
+        boolean perParent = isPage && !oneParent;
         boolean distinct = !read.distinct().isEmpty();
         String alias = sql.newAlias();
         JoinTable join = relation.joinTable();
@@ -158,7 +184,7 @@ public final class ReadCompiler {
         }
         sql.append(" FROM ");
         if (distinct) {
-            appendDistinct(sql, alias, read, relation);
+            appendDistinct(sql, alias, read, relation, oneParent);
             sql.append(joins).append(" WHERE ").column(alias, RANK).append(" = 1");
         } else {
             sql.table(read.model().table()).append(" ").append(alias);
@@ -166,8 +192,8 @@ public final class ReadCompiler {
                 appendJoinTable(sql, relation, join, linkAlias, alias);
             }
             sql.append(joins);
-            appendParents(sql, linkAlias, links, relation);
-            if (!read.where().equals(Condition.EVERYTHING)) {
+            appendParents(sql, linkAlias, links, relation, oneParent);
+            if (!read.where().isEverything()) {
                 sql.append(" AND (");
                 new ConditionCompiler(sql, shape).append(alias, read.where());
                 sql.append(")");
@@ -183,12 +209,25 @@ public final class ReadCompiler {
             paging.appendRowNumbers(ROW_NUMBER);
         } else {
             paging.appendOrderBy(alias);
+            if (isPage) {
+                paging.appendLimit();
+            }
         }
         return sql.build();
     }
 
-    private static void appendParents(SqlBuilder sql, String alias, List<String> links, Relation relation) {
+    private static void appendParents(
+            SqlBuilder sql, String alias, List<String> links, Relation relation, boolean oneParent) {
         List<Column<?>> keys = relation.localColumns();
+        if (oneParent) {
+            int[] key = {0};
+            sql.append(" WHERE ").join(" AND ", links, l -> {
+                sql.column(alias, l).append(" = ");
+                sql.parameter(key[0], keys.get(key[0]).type(), Parameter.Form.PARENT_KEY);
+                key[0]++;
+            });
+            return;
+        }
         if (!sql.dialect().supportsArrays()) {
             sql.append(links.size() == 1 ? " WHERE " : " WHERE (").join(", ", links, l -> sql.column(alias, l));
             sql.append(links.size() == 1 ? " IN (" : ") IN (");
@@ -267,8 +306,16 @@ public final class ReadCompiler {
         return sql.build();
     }
 
+    /** Whether the row of the read's cursor exists: one row with one column, or none. */
+    public Statement compileExists(UniqueKey cursor, Read<?> read) {
+        SqlBuilder sql = new SqlBuilder(dialect);
+        sql.append("SELECT 1");
+        new Paging(sql, shape, read).fromCursorRow(sql.newAlias(), cursor, "");
+        return sql.build();
+    }
+
     private void appendWhere(SqlBuilder sql, String alias, Condition condition, String keyword) {
-        if (!condition.equals(Condition.EVERYTHING)) {
+        if (!condition.isEverything()) {
             sql.append(keyword).append(keyword.equals(" AND ") ? "(" : "");
             new ConditionCompiler(sql, shape).append(alias, condition);
             sql.append(keyword.equals(" AND ") ? ")" : "");

@@ -118,7 +118,7 @@ abstract class StandardDialect implements Dialect {
     /** The value as the driver takes it. */
     Object toJdbc(ColumnType<?> type, Object value) {
         return switch (type.kind()) {
-            case TIMESTAMP -> inUtc((Instant) value).toLocalDateTime();
+            case TIMESTAMP -> localInUtc((Instant) value);
             case TIMESTAMP_WITH_ZONE -> inUtc((Instant) value);
             case ENUM -> ((PrismaEnum) value).databaseName();
             case JSON -> value.toString();
@@ -127,8 +127,12 @@ abstract class StandardDialect implements Dialect {
     }
 
     static OffsetDateTime inUtc(Instant instant) {
+        return localInUtc(instant).atOffset(ZoneOffset.UTC);
+    }
+
+    private static LocalDateTime localInUtc(Instant instant) {
         try {
-            return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+            return LocalDateTime.ofEpochSecond(instant.getEpochSecond(), instant.getNano(), ZoneOffset.UTC);
         } catch (DateTimeException e) {
             throw new InvalidValueException("No database has a date as far away as this one", e);
         }
