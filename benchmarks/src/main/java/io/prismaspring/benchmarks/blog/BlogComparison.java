@@ -1,8 +1,6 @@
 package io.prismaspring.benchmarks.blog;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.openjdk.jmh.results.RunResult;
@@ -10,13 +8,12 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
-import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Runs {@link BlogBenchmark} for every library on the class path, with one thread and with 8, and writes what came out:
- * {@code blog.csv}, {@code blog.md} with ratios to JDBC, and {@code blog-*.svg}. First every library must give the same
- * rows. Takes JMH's arguments, which override those here.
+ * Runs benchmarks with JMH, those of the blog for every library on the class path, with one thread and with 8, and writes
+ * what came out: {@code blog.csv}, {@code blog.md} with ratios to JDBC, and {@code blog-*.svg}. First every library must give
+ * the same rows.
  */
 public final class BlogComparison {
 
@@ -25,41 +22,42 @@ public final class BlogComparison {
     private BlogComparison() {}
 
     /**
+     * Runs them.
+     *
      * @param arguments the folder to write to, then JMH's
      */
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
-        String[] jmh = List.of(arguments).subList(1, arguments.length).toArray(String[]::new);
-        try (AutoCloseable server = BlogDatabase.startPostgres()) {
+        CommandLineOptions jmh =
+                new CommandLineOptions(List.of(arguments).subList(1, arguments.length).toArray(String[]::new));
+        try (BlogServer server = BlogServer.start()) {
             List<String> libraries = Libraries.names();
             for (BlogDatabase.Kind kind : BlogDatabase.Kind.values()) {
                 SameResults.require(kind, libraries);
             }
-            List<RunResult> results = new ArrayList<>(run(jmh, libraries, 1));
-            results.addAll(run(jmh, libraries, MANY_THREADS));
-            BlogReport.write(folder, Measurement.of(results));
+            List<RunResult> results = new ArrayList<>(run(jmh, server, libraries, 1));
+            if (!jmh.getThreads().hasValue()) {
+                results.addAll(run(jmh, server, libraries, MANY_THREADS));
+            }
+            BlogReport.write(folder, Measurement.ofBlog(results));
         }
     }
 
-    private static List<RunResult> run(String[] jmh, List<String> libraries, int threads)
+    private static List<RunResult> run(CommandLineOptions jmh, BlogServer server, List<String> libraries, int threads)
             throws CommandLineOptionException, RunnerException {
-        CommandLineOptions given = new CommandLineOptions(jmh);
         OptionsBuilder options = new OptionsBuilder();
-        options.parent(given);
-        options.jvmArgsAppend(BlogDatabase.serverOption());
+        options.parent(jmh);
+        options.jvmArgsAppend(server.option());
         options.addProfiler("gc");
-        if (given.getIncludes().isEmpty()) {
+        if (!jmh.getThreads().hasValue()) {
+            options.threads(threads);
+        }
+        if (threads > 1 && jmh.getIncludes().isEmpty()) {
             options.include(BlogBenchmark.class.getName());
         }
-        if (!given.getParameter("library").hasValue()) {
+        if (!jmh.getParameter("library").hasValue()) {
             options.param("library", libraries.toArray(String[]::new));
         }
-        if (!given.getThreads().hasValue()) {
-            options.threads(threads);
-        } else if (threads > 1) {
-            return List.of();
-        }
-        Options all = options.build();
-        return List.copyOf(new Runner(all).run());
+        return List.copyOf(new Runner(options.build()).run());
     }
 }

@@ -21,9 +21,12 @@ record Measurement(
         double callsPerSecond,
         double bytes) {
 
-    /** All measurements of a run, in its order. */
-    static List<Measurement> of(Collection<RunResult> results) {
-        return results.stream().map(Measurement::of).toList();
+    /** The measurements of libraries, in the run's order. */
+    static List<Measurement> ofBlog(Collection<RunResult> results) {
+        return results.stream()
+                .filter(r -> r.getParams().getBenchmark().startsWith(BlogBenchmark.class.getName() + "."))
+                .map(Measurement::of)
+                .toList();
     }
 
     private static Measurement of(RunResult result) {

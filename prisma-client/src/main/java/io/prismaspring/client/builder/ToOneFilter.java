@@ -34,7 +34,7 @@ public class ToOneFilter<S extends Filter<S, ?, ?>, T extends Filter<T, T, ?>> {
     public final S isNot(UnaryOperator<T> filter) {
         Condition condition = filter.apply(where.get()).toCondition();
         Condition none = new Condition.Related(relation, Quantifier.NONE, Condition.EVERYTHING);
-        if (condition.isEverything()) {
+        if (Condition.isEverything(condition)) {
             return owner.add(none);
         }
         Condition fails = new Condition.Related(relation, Quantifier.SOME, new Condition.Not(condition));

@@ -3,6 +3,7 @@ package io.prismaspring.client.execution;
 import io.prismaspring.client.query.Shape;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ final class PlanCache {
     private static final int MAXIMUM = 10_000;
 
     private final ConcurrentHashMap<Shape.Key, Object> plans = new ConcurrentHashMap<>();
+    private final LongAdder compiled = new LongAdder();
     private final boolean arrays;
 
     /**
@@ -45,6 +47,7 @@ final class PlanCache {
             Shape positions = Shape.forCompilation(arrays);
             describe.accept(positions);
             plan = compile.apply(positions);
+            compiled.increment();
             if (positions.isReusable()) {
                 put(shape.key(), plan);
             }
@@ -57,6 +60,7 @@ final class PlanCache {
         P plan = cached(key);
         if (plan == null) {
             plan = maker.get();
+            compiled.increment();
             put(key, plan);
         }
         return plan;
@@ -66,6 +70,15 @@ final class PlanCache {
     }) // a key's first part says what kind of plan belongs to it
     private <P> @Nullable P cached(Object key) {
         return (P) plans.get(key);
+    }
+
+    int size() {
+        return plans.size();
+    }
+
+    /** How many plans were made so far. */
+    long compiled() {
+        return compiled.sum();
     }
 
     private void put(Shape.Key key, Object plan) {

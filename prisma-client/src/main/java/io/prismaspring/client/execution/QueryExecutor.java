@@ -76,6 +76,16 @@ public final class QueryExecutor {
         this.plans = new PlanCache(dialect.supportsArrays());
     }
 
+    /** How many shapes of queries have a plan now. */
+    public int cachedPlans() {
+        return plans.size();
+    }
+
+    /** How many plans were made so far. */
+    public long compiledPlans() {
+        return plans.compiled();
+    }
+
     /** All results of a read. */
     @SuppressWarnings("unchecked") // the read's selection makes results of its type
     public <R> List<R> read(String operation, Read<R> read) {
@@ -343,8 +353,15 @@ public final class QueryExecutor {
     }
 
     private <T> T upserted(Session session, UniqueKey key, NewRow row, Change change) {
-        new Inserter(session, plans).prepare(List.of(row));
-        Object record = new Updater(session, plans).upsertAndReadRecord(row, key.columns(), change.assignments());
+        Inserter inserter = new Inserter(session, plans);
+        Updater updater = new Updater(session, plans);
+        inserter.prepare(List.of(row));
+        if (dialect.upsert() == Dialect.Upsert.MERGE) {
+            // What a MERGE does, too, and faster.
+            Object changed = updater.updateAndReadRecord(row.model(), key, change.assignments());
+            return changed == null ? inserter.insertAndReadRecord(row) : Results.only(List.of(changed));
+        }
+        Object record = updater.upsertAndReadRecord(row, key.columns(), change.assignments());
         return Results.only(List.of(Objects.requireNonNull(record)));
     }
 

@@ -129,6 +129,9 @@ final class RowLoader {
                 keys.add(List.of(value));
             }
         }
+        if (keys.size() < related.parentKeys().length && related.relation().arity() == Relation.Arity.REQUIRED) {
+            return; // The row itself is one that was joined and is not there.
+        }
         if (keys.size() == related.parentKeys().length) {
             load(related.plan(), keys, null, (child, result) -> results.add(result));
         }
@@ -172,7 +175,11 @@ final class RowLoader {
             byParent.values().forEach(Collections::reverse);
         }
         for (BufferedRow row : rows) {
-            List<@Nullable Object> results = byParent.getOrDefault(key(row, positions), List.of());
+            Object key = key(row, positions);
+            if (key == NO_KEY && related.relation().arity() == Relation.Arity.REQUIRED) {
+                continue; // The row itself is one that was joined and is not there.
+            }
+            List<@Nullable Object> results = byParent.getOrDefault(key, List.of());
             row.setRelation(related.slot(), share(related.relation(), results));
         }
     }

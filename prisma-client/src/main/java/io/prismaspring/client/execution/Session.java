@@ -127,10 +127,10 @@ final class Session {
         return records;
     }
 
-    /** See {@link Dialect#columnsToReadBack}. */
+    /** See {@link WrittenColumns#toReadBack}. */
     List<Column<?>> columnsToReadBack(Model<?> model, List<Column<?>> written) {
         try {
-            return dialect.columnsToReadBack(connection, model, written);
+            return WrittenColumns.toReadBack(connection, dialect, model, written);
         } catch (SQLException e) {
             throw errors.translate(operation, e);
         }

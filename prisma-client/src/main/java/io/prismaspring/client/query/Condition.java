@@ -280,9 +280,9 @@ public sealed interface Condition {
     /** True for every row. */
     Condition EVERYTHING = new And(List.of());
 
-    /** Whether this is {@link #EVERYTHING}. */
-    default boolean isEverything() {
-        return this instanceof And and && and.conditions().isEmpty();
+    /** Whether the condition is {@link #EVERYTHING}. */
+    static boolean isEverything(Condition condition) {
+        return condition instanceof And and && and.conditions().isEmpty();
     }
 
     /** All of them as one condition. */

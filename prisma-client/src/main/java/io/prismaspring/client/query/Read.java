@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param take how many rows: the last ones of the ordering if negative; null for all
  * @param skip how many rows to pass over, 0 or more
  * @param distinct of rows with the same values in these columns only the first one counts; empty for all rows
+ * @param relationLoad how the relations below are read, and this one if it is related; null for what is usual
  * @param lock how the rows are locked; null if they are not
  * @param selection what comes back for each row
  * @param <R> the Java type of one result
@@ -27,6 +28,7 @@ public record Read<R>(
         int skip,
         List<Column<?>> distinct,
         @Nullable Lock lock,
+        @Nullable RelationLoad relationLoad,
         Selection<R> selection) {
 
     public Read {
@@ -36,18 +38,18 @@ public record Read<R>(
 
     /** All of the model's rows with that selection, under a condition. */
     public static <R> Read<R> of(Model<?> model, Condition where, Selection<R> selection) {
-        return new Read<>(model, where, List.of(), null, null, 0, List.of(), null, selection);
+        return new Read<>(model, where, List.of(), null, null, 0, List.of(), null, null, selection);
     }
 
     /** The same read with one more condition. */
     public Read<R> and(Condition further) {
-        Condition both = where.isEverything() ? further : new Condition.And(List.of(where, further));
-        return new Read<>(model, both, orderBy, cursor, take, skip, distinct, lock, selection);
+        Condition both = Condition.isEverything(where) ? further : new Condition.And(List.of(where, further));
+        return new Read<>(model, both, orderBy, cursor, take, skip, distinct, lock, relationLoad, selection);
     }
 
     /** The same read for at most that many rows. */
     public Read<R> limitedTo(int rows) {
-        return new Read<>(model, where, orderBy, cursor, rows, skip, distinct, lock, selection);
+        return new Read<>(model, where, orderBy, cursor, rows, skip, distinct, lock, relationLoad, selection);
     }
 
     /**
@@ -66,6 +68,17 @@ public record Read<R>(
         return ordersByIt && !column.isNullable() && key.contains(column) && key.size() == 1 ? column : null;
     }
 
+    /** Whether it reads all rows of its model as they come, as what a relation leads to. */
+    public boolean isPlain() {
+        return Condition.isEverything(where)
+                && orderBy.isEmpty()
+                && cursor == null
+                && take == null
+                && skip == 0
+                && distinct.isEmpty()
+                && lock == null;
+    }
+
     /** Whether the rows are read backwards and turned round afterwards. */
     public boolean isReversed() {
         return take != null && take < 0;
@@ -77,7 +90,8 @@ public record Read<R>(
      */
     public void describe(Shape shape) {
         int page = take == null ? 0 : isReversed() ? 1 : 2;
-        shape.part(model).part(page + 3 * Math.min(skip, 2)).part(distinct.size() << 16 | orderBy.size());
+        int load = relationLoad == null ? 0 : 1 + relationLoad.ordinal();
+        shape.part(model).part(page + 3 * Math.min(skip, 2) + 9 * load).part(distinct.size() << 16 | orderBy.size());
         shape.part(lock == null ? "free" : lock);
         for (Column<?> column : distinct) {
             shape.part(column);

@@ -69,7 +69,7 @@ final class ConditionCompiler {
         }
         sql.append("SELECT ").join(", ", key, c -> sql.column(inner, c));
         sql.append(" FROM ").table(limited.model().table()).append(" " + inner);
-        if (!limited.condition().isEverything()) {
+        if (!Condition.isEverything(limited.condition())) {
             sql.append(" WHERE ");
             append(inner, limited.condition());
         }
@@ -229,7 +229,7 @@ final class ConditionCompiler {
         if (relation.isForward()
                 && relation.localColumns().size() == 1
                 && related.quantifier() != Condition.Quantifier.EVERY
-                && related.condition().isEverything()) {
+                && Condition.isEverything(related.condition())) {
             // A foreign key that is set leads somewhere.
             sql.column(alias, relation.localColumns().get(0)).append(some ? " IS NOT NULL" : " IS NULL");
             return;
@@ -240,7 +240,7 @@ final class ConditionCompiler {
         Condition condition = related.quantifier() == Condition.Quantifier.EVERY
                 ? new Condition.Not(related.condition())
                 : related.condition();
-        if (!condition.isEverything()) {
+        if (!Condition.isEverything(condition)) {
             boolean alternatives = condition instanceof Condition.Or;
             sql.append(alternatives ? " AND (" : " AND ");
             append(target, condition);

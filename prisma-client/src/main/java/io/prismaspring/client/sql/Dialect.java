@@ -4,7 +4,6 @@ import io.prismaspring.client.error.UnsupportedFeatureException;
 import io.prismaspring.client.model.Aggregate;
 import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.ColumnType;
-import io.prismaspring.client.model.Model;
 import io.prismaspring.client.query.Condition;
 import io.prismaspring.client.query.Lock;
 import java.sql.Connection;
@@ -227,14 +226,11 @@ public interface Dialect {
     String insertPairIfAbsent(String quotedTable, String quotedFirst, String quotedSecond);
 
     /**
-     * The columns of a new row that must be read back, because the database may have given them another value than the
-     * insert did. The database is asked: its triggers are not in the schema.
-     *
-     * @param written the columns that the insert sets
+     * A query of a table's columns: name, whether it has a default, and whether what is inserted there stays as it was
+     * written. Its parameters are the schema, which may be NULL, and the table. Null if the whole row is always read back.
      */
-    default List<Column<?>> columnsToReadBack(Connection connection, Model<?> model, List<Column<?>> written)
-            throws SQLException {
-        return model.columns();
+    default @Nullable String writtenColumnsQuery() {
+        return null;
     }
 
     /** Binds a value, which is null or of the type's Java class. */

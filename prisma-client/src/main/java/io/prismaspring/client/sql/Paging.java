@@ -54,6 +54,12 @@ final class Paging {
         expressions.appendJoins(alias, orders);
     }
 
+    /** The joins that the values and the ordering need. */
+    void appendJoins(String alias, List<? extends Expression> values) {
+        values.forEach(v -> expressions.appendJoins(alias, v));
+        appendJoins(alias);
+    }
+
     void appendOrderBy(String alias) {
         appendOrderBy(alias, orders);
     }

@@ -51,12 +51,13 @@ public final class ReadCompiler {
         SqlBuilder sql = new SqlBuilder(dialect);
         Paging paging = new Paging(sql, shape, read, seek);
         String alias = sql.newAlias();
+        String joins = sql.aside(() -> paging.appendJoins(alias, values));
         sql.append("SELECT ").join(", ", values, v -> paging.expressions().append(alias, v));
         if (values.isEmpty()) {
             sql.append("1");
         }
         sql.append(" FROM ");
-        appendRows(sql, paging, alias, read);
+        appendRows(sql, paging, alias, read, joins);
         paging.appendOrderBy(alias);
         paging.appendLimit();
         appendLock(sql, read, alias);
@@ -64,21 +65,19 @@ public final class ReadCompiler {
     }
 
     /** The rows before their page is cut, with the cursor as one more condition. */
-    private void appendRows(SqlBuilder sql, Paging paging, String alias, Read<?> read) {
+    private void appendRows(SqlBuilder sql, Paging paging, String alias, Read<?> read, String joins) {
         boolean distinct = !read.distinct().isEmpty();
         if (distinct) {
             appendDistinct(sql, alias, read, null, false);
-            paging.appendJoins(alias);
-            sql.append(" WHERE ").column(alias, RANK).append(" = 1");
+            sql.append(joins).append(" WHERE ").column(alias, RANK).append(" = 1");
         } else {
-            sql.table(read.model().table()).append(" ").append(alias);
-            paging.appendJoins(alias);
+            sql.table(read.model().table()).append(" ").append(alias).append(joins);
             JoinedConditions where = new JoinedConditions(sql, shape, alias, read);
             where.appendJoins();
             where.append(" WHERE ");
         }
         if (read.cursor() != null) {
-            boolean first = !distinct && read.where().isEverything();
+            boolean first = !distinct && Condition.isEverything(read.where());
             sql.append(first ? " WHERE " : " AND ");
             paging.appendCursor(alias);
         }
@@ -160,6 +159,8 @@ public final class ReadCompiler {
         String linkAlias = join == null || distinct ? alias : sql.newAlias();
         List<String> links = join != null && distinct ? List.of(LINK) : links(relation);
 
+        String joins = sql.aside(() -> paging.appendJoins(alias, values));
+
         if (perParent) {
             int[] count = {0};
             sql.append("SELECT ");
@@ -176,7 +177,6 @@ public final class ReadCompiler {
         });
         sql.append(values.isEmpty() ? "" : ", ");
         sql.join(", ", links, l -> sql.column(linkAlias, l).append(perParent ? " AS c" + count[0]++ : ""));
-        String joins = sql.aside(() -> paging.appendJoins(alias));
         if (perParent) {
             sql.append(", ROW_NUMBER() OVER (PARTITION BY ").join(", ", links, l -> sql.column(linkAlias, l));
             paging.appendOrderBy(alias);
@@ -193,7 +193,7 @@ public final class ReadCompiler {
             }
             sql.append(joins);
             appendParents(sql, linkAlias, links, relation, oneParent);
-            if (!read.where().isEverything()) {
+            if (!Condition.isEverything(read.where())) {
                 sql.append(" AND (");
                 new ConditionCompiler(sql, shape).append(alias, read.where());
                 sql.append(")");
@@ -266,7 +266,7 @@ public final class ReadCompiler {
             String inner = sql.newAlias();
             sql.append("(SELECT ").join(", ", read.model().columns(), c -> sql.column(inner, c.databaseName()));
             sql.append(" FROM ");
-            appendRows(sql, paging, inner, read);
+            appendRows(sql, paging, inner, read, sql.aside(() -> paging.appendJoins(inner)));
             paging.appendOrderBy(inner);
             paging.appendLimit();
             return sql.append(") ").append(alias).build();
@@ -315,7 +315,7 @@ public final class ReadCompiler {
     }
 
     private void appendWhere(SqlBuilder sql, String alias, Condition condition, String keyword) {
-        if (!condition.isEverything()) {
+        if (!Condition.isEverything(condition)) {
             sql.append(keyword).append(keyword.equals(" AND ") ? "(" : "");
             new ConditionCompiler(sql, shape).append(alias, condition);
             sql.append(keyword.equals(" AND ") ? ")" : "");
