@@ -282,7 +282,7 @@ final class RelationUpdater {
     }
 
     private static Condition both(Condition first, Condition second) {
-        return second.equals(Condition.EVERYTHING) ? first : new Condition.And(List.of(first, second));
+        return Condition.isEverything(second) ? first : new Condition.And(List.of(first, second));
     }
 
     /** The related row that satisfies the condition. */
