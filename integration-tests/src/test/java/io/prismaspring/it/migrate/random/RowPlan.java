@@ -220,9 +220,9 @@ public final class RowPlan {
         Optional<Table> after = to.table(table.renamed().name());
         for (String name : key.columns()) {
             Optional<Column> before = table.renamed().column(name);
-            boolean optional = before.filter(c -> c.arity() == Arity.OPTIONAL).isPresent()
+            boolean optional = before.filter(RowPlan::isNullable).isPresent()
                     && after.flatMap(t -> t.column(name))
-                            .filter(Column::isRequired)
+                            .filter(c -> c.isRequired() || c.autoincrement())
                             .isEmpty();
             if (optional && table.nulls().add(name)) {
                 return true;
