@@ -14,9 +14,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A project whose schema changes, with its database: migrations are written to files, and Flyway runs them. */
@@ -60,11 +62,16 @@ final class MigratedProject {
                 .findFirst();
     }
 
+    /** As the starter sets it up, with connections of its own. */
     Flyway flyway() {
-        return Flyway.configure()
-                .dataSource(database.dataSource())
-                .locations("filesystem:" + folder)
-                .load();
+        FluentConfiguration configuration =
+                Flyway.configure()
+                        .dataSource(database.url(), database.user(), database.password())
+                        .locations("filesystem:" + folder);
+        if (database.kind() == Database.POSTGRESQL) {
+            configuration.configuration(Map.of("flyway.postgresql.transactional.lock", "false"));
+        }
+        return configuration.load();
     }
 
     DatabaseProvider provider() {
