@@ -47,7 +47,8 @@ public final class MigrateAdoptMojo extends HistoryMojo {
         Optional<String> baseline = finished.flatMap(adoption::baseline);
 
         Path folder = database.map(target -> flyway().folder(target)).orElse(migrations());
-        Path migrated = schema.folder().resolve(SchemaSource.MIGRATED);
+        Path migrated =
+                (isFile() ? schemaLocation().resolveSibling("") : schemaLocation()).resolve(SchemaSource.MIGRATED);
         for (String file : adoption.write(folder, migrated, schema.files(), copies)) {
             wrote(folder.resolve(file), report);
         }
@@ -76,12 +77,21 @@ public final class MigrateAdoptMojo extends HistoryMojo {
             return SchemaSource.read(projectDirectory(), own);
         }
         SchemaSource theirs = SchemaSource.read(projectDirectory(), from.toPath());
-        boolean isFile = own.toString().endsWith(".prisma");
+        if (isFile() && theirs.files().size() > 1) {
+            throw new GoalException(
+                    "%s has several schema files, but this project's schema is to be one: %s; name a folder instead"
+                            .formatted(theirs.displayName(), ProjectPaths.display(projectDirectory(), own)));
+        }
         for (SchemaFile file : theirs.files()) {
             Path place = from.toPath().relativize(projectDirectory().resolve(file.name()));
-            copies.put(isFile ? own : own.resolve(place), file.text());
+            copies.put(isFile() ? own : own.resolve(place), file.text());
         }
-        return new SchemaSource(isFile ? own : own, theirs.displayName(), theirs.files());
+        return theirs;
+    }
+
+    /** Whether the schema is one file, even if that is not there yet. */
+    private boolean isFile() {
+        return schemaLocation().toString().endsWith(".prisma");
     }
 
     private void wrote(Path file, Report report) {

@@ -45,9 +45,11 @@ public final class PrismaHistory {
 
     private static Set<String> names(Connection connection) throws SQLException {
         Set<String> names = new LinkedHashSet<>();
+        String sql = "SELECT 'migration_name', 'finished_at', 'rolled_back_at' FROM '%s' ORDER BY 'started_at'"
+                .formatted(TABLE)
+                .replace("'", connection.getMetaData().getIdentifierQuoteString());
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "SELECT migration_name, finished_at, rolled_back_at FROM " + TABLE + " ORDER BY started_at")) {
+                ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
                 boolean rolledBack = rows.getObject("rolled_back_at") != null;
                 if (rows.getObject("finished_at") == null && !rolledBack) {
