@@ -18,33 +18,33 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LintTest {
 
     private static final String BEFORE = """
-            model User {
-              id Int @id
-            }
-            model Post {
-              id       Int     @id
-              title    String?
-              likes    Int
-              authorId Int?
-            }
-            """;
+        model User {
+          id Int @id
+        }
+        model Post {
+          id       Int     @id
+          title    String?
+          likes    Int
+          authorId Int?
+        }
+        """;
 
     private static final String AFTER = """
-            model User {
-              id    Int    @id
-              posts Post[]
-            }
-            model Post {
-              id       Int    @id
-              title    String
-              likes    BigInt
-              authorId Int?
-              author   User?  @relation(fields: [authorId], references: [id])
-              token    String @default(dbgenerated("gen_random_uuid()"))
-              rank     Int    @default(0)
-              @@index([likes])
-            }
-            """;
+        model User {
+          id    Int    @id
+          posts Post[]
+        }
+        model Post {
+          id       Int    @id
+          title    String
+          likes    BigInt
+          authorId Int?
+          author   User?  @relation(fields: [authorId], references: [id])
+          token    String @default(dbgenerated("gen_random_uuid()"))
+          rank     Int    @default(0)
+          @@index([likes])
+        }
+        """;
 
     @Test
     void onPostgres() {
@@ -53,28 +53,33 @@ class LintTest {
                         new Lint(
                                 "Post.token",
                                 "The table `Post` is written anew; reads and writes wait meanwhile.",
-                                "Add the column without a default, then set the default for new rows, and fill the old ones in batches."),
+                                "Add the column without a default, then set the default for new rows, and fill the old"
+                                        + " ones in batches."),
                         new Lint(
                                 "Post.title",
                                 "Reads and writes of `Post` wait while all rows are checked for NULL.",
-                                "ALTER TABLE \"Post\" ADD CONSTRAINT \"Post_title_not_null\" CHECK (\"title\" IS NOT NULL) NOT VALID;"
-                                        + " then ALTER TABLE \"Post\" VALIDATE CONSTRAINT \"Post_title_not_null\";"
-                                        + " each in a migration of its own before this one, which need not look at the rows then."),
+                                "ALTER TABLE \"Post\" ADD CONSTRAINT \"Post_title_not_null\" CHECK (\"title\" IS NOT"
+                                    + " NULL) NOT VALID; then ALTER TABLE \"Post\" VALIDATE CONSTRAINT"
+                                    + " \"Post_title_not_null\"; each in a migration of its own before this one, which"
+                                    + " need not look at the rows then."),
                         new Lint(
                                 "Post.likes",
                                 "The table `Post` is written anew; reads and writes wait meanwhile.",
-                                "Add a second column, fill it in batches, then let it take the place of the old one, each in a migration of its own."),
+                                "Add a second column, fill it in batches, then let it take the place of the old one,"
+                                        + " each in a migration of its own."),
                         new Lint(
                                 "Post.likes",
                                 "Writes to `Post` wait while the index `Post_likes_idx` is built.",
-                                "-Dprisma.concurrently=true, or /// @concurrently above the model, builds it in a file of its own"
-                                        + " with CREATE INDEX CONCURRENTLY \"Post_likes_idx\" ON \"Post\"(\"likes\");"),
+                                "-Dprisma.concurrently=true, or /// @concurrently above the model, builds it in a file"
+                                        + " of its own with CREATE INDEX CONCURRENTLY \"Post_likes_idx\" ON"
+                                        + " \"Post\"(\"likes\");"),
                         new Lint(
                                 "Post.authorId",
                                 "Writes to `Post` and `User` wait while all rows of `Post` are checked.",
                                 "ALTER TABLE \"Post\" ADD CONSTRAINT \"Post_authorId_fkey\" FOREIGN KEY (\"authorId\")"
                                         + " REFERENCES \"User\"(\"id\") ON DELETE SET NULL ON UPDATE CASCADE NOT VALID;"
-                                        + " and in a later migration ALTER TABLE \"Post\" VALIDATE CONSTRAINT \"Post_authorId_fkey\";"));
+                                        + " and in a later migration ALTER TABLE \"Post\" VALIDATE CONSTRAINT"
+                                        + " \"Post_authorId_fkey\";"));
     }
 
     @Test
@@ -82,10 +87,8 @@ class LintTest {
         assertThat(lint(MYSQL, AFTER))
                 .extracting(Lint::name, Lint::text)
                 .containsExactly(
-                        tuple(
-                                "Post.likes", "Writes to `Post` wait while the table is copied."),
-                        tuple(
-                                "Post.authorId", "Writes to `Post` wait while the table is copied."));
+                        tuple("Post.likes", "Writes to `Post` wait while the table is copied."),
+                        tuple("Post.authorId", "Writes to `Post` wait while the table is copied."));
     }
 
     @Test
@@ -104,13 +107,13 @@ class LintTest {
             names = {"POSTGRESQL", "MYSQL", "H2"})
     void nothingOfWhatIsQuick(DatabaseProvider provider) {
         String after = BEFORE.replace("  likes ", "  rank     Int     @default(0)\n  note     String?\n  likes ") + """
-                model Tag {
-                  id    Int    @id
-                  slug  String @unique
-                  token String @default(dbgenerated("gen_random_uuid()"))
-                  @@index([token])
-                }
-                """;
+            model Tag {
+              id    Int    @id
+              slug  String @unique
+              token String @default(dbgenerated("gen_random_uuid()"))
+              @@index([token])
+            }
+            """;
 
         assertThat(lint(provider, after)).isEmpty();
     }

@@ -23,13 +23,15 @@ class PrismaFlywayAutoConfigurationTest {
 
     @Test
     void theSessionHoldsTheLock() {
-        runner.run(context -> assertThat(lockIsTransactional(context.getBean(Flyway.class))).isFalse());
+        runner.run(context ->
+                assertThat(lockIsTransactional(context.getBean(Flyway.class))).isFalse());
     }
 
     @Test
     void unlessThePropertySaysOtherwise() {
         runner.withPropertyValues("spring.flyway.postgresql.transactional-lock=true")
-                .run(context -> assertThat(lockIsTransactional(context.getBean(Flyway.class))).isTrue());
+                .run(context -> assertThat(lockIsTransactional(context.getBean(Flyway.class)))
+                        .isTrue());
     }
 
     @Test

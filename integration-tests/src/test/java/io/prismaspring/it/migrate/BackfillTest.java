@@ -24,35 +24,35 @@ import org.springframework.dao.DataAccessException;
 class BackfillTest {
 
     private static final String BEFORE = """
-            model User {
-              id Int @id
-            }
-            model Post {
-              id    Int     @id
-              title String
-              note  String?
-            }
-            """;
+        model User {
+          id Int @id
+        }
+        model Post {
+          id    Int     @id
+          title String
+          note  String?
+        }
+        """;
 
     private static final String AFTER = """
-            enum Tone {
-              WARM
-              COLD
-            }
-            model User {
-              id    Int    @id
-              posts Post[]
-            }
-            model Post {
-              id       Int    @id
-              title    String
-              note     String
-              slug     String @unique
-              tone     Tone
-              authorId Int
-              author   User   @relation(fields: [authorId], references: [id])
-            }
-            """;
+        enum Tone {
+          WARM
+          COLD
+        }
+        model User {
+          id    Int    @id
+          posts Post[]
+        }
+        model Post {
+          id       Int    @id
+          title    String
+          note     String
+          slug     String @unique
+          tone     Tone
+          authorId Int
+          author   User   @relation(fields: [authorId], references: [id])
+        }
+        """;
 
     @TempDir
     Path folder;

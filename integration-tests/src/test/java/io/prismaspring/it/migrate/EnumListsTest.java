@@ -35,7 +35,6 @@ class EnumListsTest {
         project.execute("DELETE FROM \"User\" WHERE \"id\" = 2");
         project.flyway().repair();
         project.flyway().migrate();
-        assertThat(project.lines("SELECT \"roles\" FROM \"User\""))
-                .containsExactly("{USER,ROOT}");
+        assertThat(project.lines("SELECT \"roles\" FROM \"User\"")).containsExactly("{USER,ROOT}");
     }
 }

@@ -50,24 +50,23 @@ final class MigratedProject {
         ParseResult result = PrismaSchema.parse(List.of(file));
         return new MigrationWriter(
                         MigrationFolders.single(folder, provider), folder.resolve("migrated.prisma"), Clock.systemUTC())
-                .draft(
-                        "change",
-                        List.of(file),
-                        result.schema().orElseThrow(() -> new AssertionError(result.diagnostics())),
-                        options)
-                .write()
-                .plans()
-                .values()
-                .stream()
-                .findFirst();
+                        .draft(
+                                "change",
+                                List.of(file),
+                                result.schema().orElseThrow(() -> new AssertionError(result.diagnostics())),
+                                options)
+                        .write()
+                        .plans()
+                        .values()
+                        .stream()
+                        .findFirst();
     }
 
     /** As the starter sets it up, with connections of its own. */
     Flyway flyway() {
-        FluentConfiguration configuration =
-                Flyway.configure()
-                        .dataSource(database.url(), database.user(), database.password())
-                        .locations("filesystem:" + folder);
+        FluentConfiguration configuration = Flyway.configure()
+                .dataSource(database.url(), database.user(), database.password())
+                .locations("filesystem:" + folder);
         if (database.kind() == Database.POSTGRESQL) {
             configuration.configuration(Map.of("flyway.postgresql.transactional.lock", "false"));
         }
@@ -89,8 +88,7 @@ final class MigratedProject {
 
     /** The rows, each as its values with spaces between them. */
     List<String> lines(String query) {
-        return client()
-                .sql(spelt(query))
+        return client().sql(spelt(query))
                 .query((row, number) -> {
                     Stream.Builder<String> values = Stream.builder();
                     for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
