@@ -37,12 +37,33 @@ public final class DatabaseDiff {
             return SchemaDiff.between(known, after.schema(), provider);
         }
         Dialect dialect = SchemaDiff.dialect(provider);
-        DatabaseSchema after =
-                to instanceof OfDatabase ? to.inWordsOf(from.picture(dialect), dialect) : to.picture(dialect);
-        DatabaseSchema before = from.inWordsOf(after, dialect);
+        boolean partial = isPartialKnown(from) && isPartialKnown(to);
+        DatabaseSchema after = sayable(
+                to instanceof OfDatabase ? to.inWordsOf(from.picture(dialect), dialect) : to.picture(dialect), partial);
+        DatabaseSchema before = sayable(from.inWordsOf(after, dialect), partial);
         List<MigrationStep> steps = SchemaDiffer.steps(before, after, dialect);
         SchemaNames names = new SchemaNames(schema(from), schema(to), List.of(), dialect);
         return SchemaDiff.plan(steps, before, names, List.of(), dialect);
+    }
+
+    /** A schema that does not use the preview feature for them cannot tell whether it has indexes of a part of the rows. */
+    private static boolean isPartialKnown(DatabaseState state) {
+        return !(state instanceof OfSchema known)
+                || known.schema().generators().stream()
+                        .anyMatch(g -> g.previewFeatures().contains("partialIndexes"));
+    }
+
+    private static DatabaseSchema sayable(DatabaseSchema picture, boolean partial) {
+        return partial
+                ? picture
+                : new DatabaseSchema(
+                        picture.schemas(),
+                        picture.enums(),
+                        picture.tables().stream()
+                                .map(table -> table.withIndexes(table.indexes().stream()
+                                        .filter(index -> index.condition() == null)
+                                        .toList()))
+                                .toList());
     }
 
     private static Schema schema(DatabaseState state) {

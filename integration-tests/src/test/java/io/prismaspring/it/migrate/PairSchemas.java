@@ -84,15 +84,16 @@ final class PairSchemas {
 
     private static List<Path> files(TestDatabase database) throws IOException {
         List<Path> files = new ArrayList<>();
-        List<String> folders =
-                switch (database.kind()) {
-                    case MARIADB -> List.of("pairs", "mysql_pairs");
-                    case SQLITE -> List.of("pairs", "sqlite_pairs");
-                    default -> List.of("pairs");
-                };
+        List<String> folders = switch (database.kind()) {
+            case MARIADB -> List.of("pairs", "mysql_pairs");
+            case SQLITE -> List.of("pairs", "sqlite_pairs");
+            default -> List.of("pairs");
+        };
         for (String folder : folders) {
             try (Stream<Path> found = Files.walk(RESOURCES.resolve(folder))) {
-                found.filter(file -> file.toString().endsWith(".prisma")).sorted().forEach(files::add);
+                found.filter(file -> file.toString().endsWith(".prisma"))
+                        .sorted()
+                        .forEach(files::add);
             }
         }
         return files;

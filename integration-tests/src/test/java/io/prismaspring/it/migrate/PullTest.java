@@ -35,7 +35,8 @@ class PullTest {
     void aPullOntoTheSchemaThatMadeTheDatabaseChangesNothing(TestDatabase database) throws IOException, SQLException {
         SoftAssertions softly = new SoftAssertions();
         PairSchemas.each(database, (file, schema, connection) -> {
-            List<SchemaFile> written = SchemaFormatter.format(List.of(new SchemaFile("schema.prisma", Files.readString(file))));
+            List<SchemaFile> written =
+                    SchemaFormatter.format(List.of(new SchemaFile("schema.prisma", Files.readString(file))));
             softly.assertThat(SchemaPull.onto(written, read(connection, schema), PairSchemas.provider(database))
                             .files())
                     .as("%s", file)

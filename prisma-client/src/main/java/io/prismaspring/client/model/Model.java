@@ -25,6 +25,7 @@ public final class Model<R> {
     private final List<Column<?>> primaryKey;
     private final List<UniqueConstraint> uniqueConstraints;
     private final List<Column<?>> recordColumns;
+    private final ColumnType<?>[] columnTypes;
     private final Column<Long> rowCount = Column.rowCount();
     private final Map<Class<?>, Object> projections = new ConcurrentHashMap<>();
 
@@ -37,6 +38,7 @@ public final class Model<R> {
         this.uniqueConstraints = List.copyOf(builder.uniqueConstraints);
         this.primaryKey = builder.primaryKey;
         this.recordColumns = columns.stream().filter(c -> !c.isOmitted()).collect(Collectors.toUnmodifiableList());
+        this.columnTypes = columns.stream().map(Column::type).toArray(ColumnType<?>[]::new);
         columns.forEach(c -> c.attach(this));
         rowCount.attach(this);
         relations.forEach(r -> r.attach(this));
@@ -68,6 +70,11 @@ public final class Model<R> {
     /** All columns, each at its own index. */
     public List<Column<?>> columns() {
         return columns;
+    }
+
+    /** The columns' types; not to be changed. */
+    public ColumnType<?>[] columnTypes() {
+        return columnTypes;
     }
 
     /** The columns that the record has: the first ones. */

@@ -190,7 +190,7 @@ public final class Reconciliation {
     }
 
     private boolean sameCondition(@Nullable String some, @Nullable String other) {
-        return some == null || other == null
+        return (some == null || other == null)
                 ? Objects.equals(some, other)
                 : words(true).same(some, other);
     }

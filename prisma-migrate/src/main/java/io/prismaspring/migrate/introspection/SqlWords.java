@@ -16,21 +16,21 @@ import java.util.regex.Pattern;
 public final class SqlWords {
 
     private static final Pattern TOKEN = Pattern.compile("""
-            (?isx)
-            \\s+
-            | (?<escaped> e'(?:[^'\\\\]|''|\\\\.)*')
-            | (?<unicode> u&'(?:[^']|'')*')
-            | (?<hex> x'[0-9a-f]*')
-            | (?<backslashed> (?:_[a-z]\\w*\\s*)?"?'(?:[^'\\\\]|''|\\\\.)*')
-            | (?<string> n?'(?:[^']|'')*')
-            | (?<quoted> "(?:[^"]|"")*" | `(?:[^`]|``)*`)
-            | (?<cast> :: \\s* (?:"(?:[^"]|"")*"|\\w+) (?:\\.(?:"(?:[^"]|"")*"|\\w+))?
-                (?:\\s+varying)? (?:\\s+precision)? (?:\\s*\\([\\d,\\s]*\\))? (?:\\s+with(?:out)?\\s+time\\s+zone)? (?:\\s*\\[\\s*])*)
-            | (?<number> (?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:e[-+]?\\d+)?)
-            | (?<word> [\\p{L}_$][\\w$]*)
-            | (?<paren> [()])
-            | (?<operator> [^\\s\\w'"`()])
-            """);
+        (?isx)
+        \\s+
+        | (?<escaped> e'(?:[^'\\\\]|''|\\\\.)*')
+        | (?<unicode> u&'(?:[^']|'')*')
+        | (?<hex> x'[0-9a-f]*')
+        | (?<backslashed> (?:_[a-z]\\w*\\s*)?"?'(?:[^'\\\\]|''|\\\\.)*')
+        | (?<string> n?'(?:[^']|'')*')
+        | (?<quoted> "(?:[^"]|"")*" | `(?:[^`]|``)*`)
+        | (?<cast> :: \\s* (?:"(?:[^"]|"")*"|\\w+) (?:\\.(?:"(?:[^"]|"")*"|\\w+))?
+            (?:\\s+varying)? (?:\\s+precision)? (?:\\s*\\([\\d,\\s]*\\))? (?:\\s+with(?:out)?\\s+time\\s+zone)? (?:\\s*\\[\\s*])*)
+        | (?<number> (?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:e[-+]?\\d+)?)
+        | (?<word> [\\p{L}_$][\\w$]*)
+        | (?<paren> [()])
+        | (?<operator> [^\\s\\w'"`()])
+        """);
 
     /** In front of a string they only say its type. */
     private static final Set<String> TYPES_OF_STRINGS =

@@ -43,8 +43,8 @@ final class SqliteReader extends CatalogReader {
         each(
                 "keys",
                 row -> keys.computeIfAbsent(name(row), t -> new ArrayList<>()).add(row.text("column")));
-        keys.forEach((table, columns) ->
-                columns.forEach(column -> picture().primaryKey(table, PrimaryKeyConstraint.UNNAMED, IndexColumn.of(column))));
+        keys.forEach((table, columns) -> columns.forEach(
+                column -> picture().primaryKey(table, PrimaryKeyConstraint.UNNAMED, IndexColumn.of(column))));
         each("columns", this::column);
         each("indexes", this::index);
         each("foreign_keys", this::foreignKey);

@@ -2,8 +2,8 @@ package io.prismaspring.migrate.pull;
 
 import io.prismaspring.migrate.database.ForeignKey;
 import io.prismaspring.migrate.database.PrimaryKeyConstraint;
-import io.prismaspring.migrate.database.Table;
 import io.prismaspring.migrate.database.QualifiedName;
+import io.prismaspring.migrate.database.Table;
 import io.prismaspring.schema.model.RelationField;
 import io.prismaspring.schema.model.Schema;
 import java.util.Collection;
@@ -35,7 +35,9 @@ record JoinTable(Table table, PulledModel a, PulledModel b) {
         }
         Optional<PulledModel> a = target(table, "A", models);
         Optional<PulledModel> b = target(table, "B", models);
-        return a.isPresent() && b.isPresent() && a.get().name().compareTo(b.get().name()) <= 0
+        return a.isPresent()
+                        && b.isPresent()
+                        && a.get().name().compareTo(b.get().name()) <= 0
                 ? Optional.of(new JoinTable(table, a.get(), b.get()))
                 : Optional.empty();
     }
@@ -66,8 +68,7 @@ record JoinTable(Table table, PulledModel a, PulledModel b) {
         return unique && table.indexes().stream().anyMatch(i -> i.columnNames().equals(List.of("B")));
     }
 
-    private static Optional<PulledModel> target(
-            Table table, String column, Map<QualifiedName, PulledModel> models) {
+    private static Optional<PulledModel> target(Table table, String column, Map<QualifiedName, PulledModel> models) {
         return table.foreignKeys().stream()
                 .filter(key -> key.columns().equals(List.of(column)))
                 .findFirst()

@@ -31,7 +31,8 @@ final class PulledBlock {
     private static final Set<String> KEYS = Set.of("id", "unique", "index", "fulltext");
 
     private static final String WITHOUT_KEY =
-            "/// The underlying table does not contain a valid unique identifier and can therefore currently not be handled by Prisma Client.\n";
+            "/// The underlying table does not contain a valid unique identifier and can therefore currently not be"
+                    + " handled by Prisma Client.\n";
 
     private PulledBlock() {}
 
@@ -128,12 +129,11 @@ final class PulledBlock {
 
     /** The name of the index that the attribute declares: among those of its fields the one that it names. */
     private static String databaseName(Attribute attribute, PulledModel model) {
-        Index.Kind kind =
-                switch (attribute.name().text()) {
-                    case "unique" -> Index.Kind.UNIQUE;
-                    case "fulltext" -> Index.Kind.FULLTEXT;
-                    default -> Index.Kind.NORMAL;
-                };
+        Index.Kind kind = switch (attribute.name().text()) {
+            case "unique" -> Index.Kind.UNIQUE;
+            case "fulltext" -> Index.Kind.FULLTEXT;
+            default -> Index.Kind.NORMAL;
+        };
         List<String> fields = attribute.arguments().stream()
                 .map(a -> a.value())
                 .filter(ArrayLiteral.class::isInstance)
@@ -148,7 +148,9 @@ final class PulledBlock {
         return names.stream()
                 .filter(name -> text.contains(SchemaText.string(name)))
                 .findFirst()
-                .or(() -> names.stream().filter(name -> name.matches(".*_(key|idx)")).findFirst())
+                .or(() -> names.stream()
+                        .filter(name -> name.matches(".*_(key|idx)"))
+                        .findFirst())
                 .orElseGet(() -> names.isEmpty() ? "" : names.get(0));
     }
 
@@ -165,7 +167,9 @@ final class PulledBlock {
                 && existing.values().stream()
                         .map(EnumValue::databaseName)
                         .toList()
-                        .equals(pulled.values().stream().map(Value::databaseName).toList());
+                        .equals(pulled.values().stream()
+                                .map(Value::databaseName)
+                                .toList());
         if (same) {
             return block.span().text();
         }

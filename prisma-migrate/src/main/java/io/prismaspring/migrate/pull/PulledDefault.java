@@ -35,8 +35,7 @@ final class PulledDefault {
      *
      * @param enumValue the schema's name of an enum's value, empty for what is none
      */
-    PulledDefault(
-            Column column, PulledType type, Function<String, Optional<String>> enumValue, Dialect dialect) {
+    PulledDefault(Column column, PulledType type, Function<String, Optional<String>> enumValue, Dialect dialect) {
         this.column = column;
         this.type = type;
         this.enumValue = enumValue;
@@ -52,8 +51,7 @@ final class PulledDefault {
         if (sql == null) {
             return "";
         }
-        return "@default("
-                + value(sql).orElseGet(() -> "dbgenerated(" + SchemaText.string(unwrapped(sql)) + ")") + ")";
+        return "@default(" + value(sql).orElseGet(() -> "dbgenerated(" + SchemaText.string(unwrapped(sql)) + ")") + ")";
     }
 
     /** SQLite and MySQL put an expression into parentheses, which the migration adds again. */
@@ -141,8 +139,7 @@ final class PulledDefault {
                             matcher.group("time") == null ? LocalTime.MIDNIGHT : LocalTime.parse(matcher.group("time")),
                             matcher.group("offset") == null ? ZoneOffset.UTC : ZoneOffset.of(matcher.group("offset")))
                     .withOffsetSameInstant(ZoneOffset.UTC);
-            String iso = (date == null ? moment.with(LocalDate.EPOCH) : moment)
-                    .toString();
+            String iso = (date == null ? moment.with(LocalDate.EPOCH) : moment).toString();
             return Optional.of(SchemaText.string(iso.replaceFirst("(T\\d\\d:\\d\\d)Z$", "$1:00Z")));
         } catch (DateTimeException e) {
             return Optional.empty();

@@ -56,12 +56,12 @@ final class PulledEnums {
         this.taken = taken;
         for (EnumDefinition definition : found.enums()) {
             EnumType existing = schema.enums().stream()
-                    .filter(e -> dialect.name(e.databaseSchema(), e.databaseName()).equals(definition.name()))
+                    .filter(e ->
+                            dialect.name(e.databaseSchema(), e.databaseName()).equals(definition.name()))
                     .findFirst()
                     .orElse(null);
             byName.put(
-                    definition.name(),
-                    add(existing, definition.name().name(), definition.name(), definition.values()));
+                    definition.name(), add(existing, definition.name().name(), definition.name(), definition.values()));
         }
         if (!dialect.hasEnumTypes()) {
             schema.enums().forEach(e -> taken.add(e.name()));
@@ -82,8 +82,8 @@ final class PulledEnums {
                             .map(EnumValue::name)
                             .findFirst();
             known.ifPresent(valueNames::add);
-            named.add(new Value(
-                    known.orElseGet(() -> PulledNames.free(PulledNames.ofValue(value), valueNames)), value));
+            named.add(
+                    new Value(known.orElseGet(() -> PulledNames.free(PulledNames.ofValue(value), valueNames)), value));
         }
         PulledEnum pulled = new PulledEnum(name, existing, databaseName, named);
         enums.add(pulled);

@@ -93,8 +93,8 @@ final class PulledFields {
         if (existing != null && expected != null) {
             existing.indexes().stream()
                     .map(Index::databaseName)
-                    .filter(name -> expected.indexes().stream()
-                            .noneMatch(i -> i.name().equals(name)))
+                    .filter(name ->
+                            expected.indexes().stream().noneMatch(i -> i.name().equals(name)))
                     .forEach(model::keepKey);
         }
     }
@@ -148,16 +148,14 @@ final class PulledFields {
         PrimaryKeyConstraint key = model.table().primaryKey();
         return (key != null && usable.containsAll(key.columnNames()))
                 || model.table().indexes().stream()
-                        .anyMatch(i ->
-                                i.unique() && i.condition() == null && usable.containsAll(i.columnNames()));
+                        .anyMatch(i -> i.unique() && i.condition() == null && usable.containsAll(i.columnNames()));
     }
 
     private void column(Column column) {
         Optional<ScalarField> existing = model.existingField(column.name());
         Optional<PulledEnum> pulledEnum = enums.of(model.table(), column, existing.orElse(null));
-        PulledType type = pulledEnum
-                .map(e -> PulledType.ofEnum(e.name()))
-                .orElseGet(() -> PulledType.of(column.type(), dialect));
+        PulledType type =
+                pulledEnum.map(e -> PulledType.ofEnum(e.name())).orElseGet(() -> PulledType.of(column.type(), dialect));
         String field = model.fieldName(column.name());
         model.type(column.name(), type.name());
         Column before = expected == null ? null : expected.column(column.name()).orElse(null);
@@ -217,7 +215,8 @@ final class PulledFields {
                 .map(keys::unique)
                 .orElse("");
         boolean ignored = existing != null && existing.ignored();
-        boolean updatedAt = existing != null && existing.updatedAt() && type.name().equals("DateTime");
+        boolean updatedAt =
+                existing != null && existing.updatedAt() && type.name().equals("DateTime");
         return SchemaText.words(
                 field,
                 type.name() + arity(column.arity()),
@@ -233,8 +232,8 @@ final class PulledFields {
     private String defaultAttribute(
             Column column, PulledType type, Optional<PulledEnum> pulledEnum, @Nullable ScalarField existing) {
         boolean generated = remarks.stream()
-                .anyMatch(r -> r.kind() == Remark.Kind.GENERATED_COLUMN
-                        && r.name().equals(column.name()));
+                .anyMatch(r ->
+                        r.kind() == Remark.Kind.GENERATED_COLUMN && r.name().equals(column.name()));
         if (generated) {
             return "@default(dbgenerated())";
         }

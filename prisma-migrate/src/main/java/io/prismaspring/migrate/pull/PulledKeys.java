@@ -118,7 +118,8 @@ final class PulledKeys {
 
     /** The language's own name if it has one. */
     private static String operatorClass(String name) {
-        boolean known = Set.of("jsonb_ops", "jsonb_path_ops", "array_ops", "inet_ops", "text_ops").contains(name)
+        boolean known = Set.of("jsonb_ops", "jsonb_path_ops", "array_ops", "inet_ops", "text_ops")
+                        .contains(name)
                 || name.endsWith("_minmax_ops")
                 || name.endsWith("_minmax_multi_ops")
                 || name.endsWith("_bloom_ops");

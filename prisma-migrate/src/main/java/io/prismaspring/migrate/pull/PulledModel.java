@@ -38,9 +38,11 @@ final class PulledModel {
         Set<String> taken = new HashSet<>();
         table.columns().forEach(c -> existingField(c.name()).ifPresent(f -> columnFields.put(c.name(), f.name())));
         taken.addAll(columnFields.values());
-        table.columns().stream().filter(c -> !columnFields.containsKey(c.name())).forEach(c -> {
-            columnFields.put(c.name(), PulledNames.free(PulledNames.of(c.name()), taken));
-        });
+        table.columns().stream()
+                .filter(c -> !columnFields.containsKey(c.name()))
+                .forEach(c -> {
+                    columnFields.put(c.name(), PulledNames.free(PulledNames.of(c.name()), taken));
+                });
     }
 
     String name() {

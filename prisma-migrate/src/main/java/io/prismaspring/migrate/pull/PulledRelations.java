@@ -33,8 +33,7 @@ final class PulledRelations {
     private final Dialect dialect;
     private final Map<Set<String>, Integer> relationsOfPair = new HashMap<>();
 
-    PulledRelations(
-            Schema schema, DatabaseSchema expected, Map<QualifiedName, PulledModel> models, Dialect dialect) {
+    PulledRelations(Schema schema, DatabaseSchema expected, Map<QualifiedName, PulledModel> models, Dialect dialect) {
         this.schema = schema;
         this.expected = expected;
         this.models = models;
@@ -98,7 +97,8 @@ final class PulledRelations {
     private Optional<RelationField> existing(Link link) {
         List<String> fields = link.from().fieldNames(link.key().columns());
         return link.from().existingRelations().stream()
-                .filter(f -> f.fields().equals(fields) && f.target().equals(link.to().name()))
+                .filter(f ->
+                        f.fields().equals(fields) && f.target().equals(link.to().name()))
                 .findFirst();
     }
 
@@ -120,9 +120,7 @@ final class PulledRelations {
                                 link.to().name() + (link.isOptional() ? "?" : ""),
                                 "@relation" + SchemaText.arguments(arguments(link, naming.relation())),
                                 ignored));
-        String back = naming.relation().isEmpty()
-                ? ""
-                : "@relation(" + SchemaText.string(naming.relation()) + ")";
+        String back = naming.relation().isEmpty() ? "" : "@relation(" + SchemaText.string(naming.relation()) + ")";
         link.to()
                 .field(
                         naming.back(),
@@ -135,8 +133,7 @@ final class PulledRelations {
 
     /** Whether the two fields say what the database has. */
     private boolean isAsWritten(Link link, RelationField field) {
-        boolean sameKey = expected
-                .table(link.from().table().name())
+        boolean sameKey = expected.table(link.from().table().name())
                 .filter(t -> t.foreignKeys().contains(link.key()))
                 .isPresent();
         Arity back =
@@ -161,7 +158,8 @@ final class PulledRelations {
         boolean ambiguous = relationsOfPair.getOrDefault(link.pair(), 1) > 1
                 || link.from().fieldNames(link.key().columns()).contains(to);
         String relation = ambiguous
-                ? from + "_" + String.join("_", link.from().fieldNames(link.key().columns())) + "To" + to
+                ? from + "_"
+                        + String.join("_", link.from().fieldNames(link.key().columns())) + "To" + to
                 : link.isSelfRelation() ? defaultName(link.from(), link.to()) : "";
         String forward = ambiguous ? to + "_" + relation : to;
         String back = (link.isSelfRelation() ? "other_" : "") + (ambiguous ? from + "_" + relation : from);
@@ -210,8 +208,8 @@ final class PulledRelations {
 
     /** Whether the database does the same as with the action that goes without saying. */
     private boolean sameOnDelete(ForeignKey key, ReferentialAction assumed) {
-        ForeignKey other = new ForeignKey(
-                key.name(), key.columns(), key.target(), key.targetColumns(), assumed, key.onUpdate());
+        ForeignKey other =
+                new ForeignKey(key.name(), key.columns(), key.target(), key.targetColumns(), assumed, key.onUpdate());
         return dialect.sameForeignKey(key, other);
     }
 
@@ -244,8 +242,14 @@ final class PulledRelations {
         boolean ambiguous = relationsOfPair.getOrDefault(
                         new HashSet<>(List.of(join.a().name(), join.b().name())), 1)
                 > 1;
-        String ofA = join.b().name() + (join.isSelfRelation() ? "_A" : ambiguous ? join.table().name().name() : "");
-        String ofB = join.a().name() + (join.isSelfRelation() ? "_B" : ambiguous ? join.table().name().name() : "");
+        String ofA = join.b().name()
+                + (join.isSelfRelation()
+                        ? "_A"
+                        : ambiguous ? join.table().name().name() : "");
+        String ofB = join.a().name()
+                + (join.isSelfRelation()
+                        ? "_B"
+                        : ambiguous ? join.table().name().name() : "");
         String relation = needed ? "@relation(" + SchemaText.string(name) + ")" : "";
         String fieldOfA = free(join.a(), ofA);
         join.a().field(fieldOfA, SchemaText.words(fieldOfA, join.b().name() + "[]", relation));
@@ -256,16 +260,15 @@ final class PulledRelations {
     /** Relations that have no foreign key by the schema's own will: to views, or in the client only. */
     private void keepWithoutForeignKeys(PulledModel model) {
         for (RelationField field : model.existingRelations()) {
-            boolean inDatabase = expected
-                    .table(model.table().name())
+            boolean inDatabase = expected.table(model.table().name())
                     .map(Table::foreignKeys)
                     .filter(keys -> !keys.isEmpty())
                     .isPresent();
             boolean ofView = schema.model(field.target()).view();
-            boolean emulated = schema.datasource() != null
-                    && schema.datasource().relationMode() == RelationMode.PRISMA;
-            boolean modelStays = ofView
-                    || models.values().stream().anyMatch(m -> m.name().equals(field.target()));
+            boolean emulated =
+                    schema.datasource() != null && schema.datasource().relationMode() == RelationMode.PRISMA;
+            boolean modelStays =
+                    ofView || models.values().stream().anyMatch(m -> m.name().equals(field.target()));
             boolean columnsStay = field.fields().stream().allMatch(model::hasField);
             if ((ofView || (emulated && !inDatabase)) && modelStays && columnsStay) {
                 model.field(field.name(), AS_WRITTEN);

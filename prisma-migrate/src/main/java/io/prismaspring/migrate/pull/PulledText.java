@@ -78,7 +78,9 @@ final class PulledText {
                 above.add(comment);
                 continue;
             }
-            Optional<String> block = item instanceof Block known ? block(known) : Optional.of(item.span().text());
+            Optional<String> block = item instanceof Block known
+                    ? block(known)
+                    : Optional.of(item.span().text());
             boolean documented = item instanceof Block && block.isEmpty();
             above.stream()
                     .filter(c -> !(documented && c.kind() == Comment.Kind.DOCUMENTATION))
@@ -94,7 +96,8 @@ final class PulledText {
     private Optional<String> block(Block block) {
         if (block.kind() == BlockKind.MODEL) {
             return models.stream()
-                    .filter(m -> m.existing() != null && m.name().equals(block.name().text()))
+                    .filter(m ->
+                            m.existing() != null && m.name().equals(block.name().text()))
                     .findFirst()
                     .map(m -> PulledBlock.model(block, m));
         }

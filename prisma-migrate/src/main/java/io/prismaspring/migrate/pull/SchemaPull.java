@@ -54,7 +54,8 @@ public final class SchemaPull {
         String listed = schemas.isEmpty()
                 ? ""
                 : "  schemas = ["
-                        + String.join(", ", schemas.stream().map(SchemaText::string).toList()) + "]\n";
+                        + String.join(
+                                ", ", schemas.stream().map(SchemaText::string).toList()) + "]\n";
         String text = "datasource db {\n  provider = \"" + provider.schemaName() + "\"\n" + listed + "}\n";
         return onto(List.of(new SchemaFile("schema.prisma", text)), found, provider);
     }
@@ -74,7 +75,8 @@ public final class SchemaPull {
         Schema schema = PrismaSchema.parse(files)
                 .schema()
                 .orElseThrow(() -> new MigrationException(
-                        "The schema has errors, so what is in it cannot be kept; correct them, or pull a new one with force"));
+                        "The schema has errors, so what is in it cannot be kept; correct them, or pull a new"
+                                + " one with force"));
         return new SchemaPull(files, schema, found, dialect).pulled();
     }
 
@@ -98,14 +100,7 @@ public final class SchemaPull {
             List<Remark> remarks = found.remarks().stream()
                     .filter(remark -> remark.table().equals(name))
                     .toList();
-            new PulledFields(
-                            model,
-                            expected.table(name).orElse(null),
-                            enums,
-                            remarks,
-                            written,
-                            prefix,
-                            dialect)
+            new PulledFields(model, expected.table(name).orElse(null), enums, remarks, written, prefix, dialect)
                     .write();
         }
         new PulledRelations(schema, expected, models, dialect).write(joinTables);
@@ -115,16 +110,13 @@ public final class SchemaPull {
                 .filter(PulledModel::isWithoutKey)
                 .forEach(m -> warnings.add("ignored: " + m.name() + " has no unique key of required columns"));
         return new PulledSchema(
-                SchemaFormatter.format(texts),
-                models.size(),
-                enums.all().size(),
-                warnings);
+                SchemaFormatter.format(texts), models.size(), enums.all().size(), warnings);
     }
 
     /** Without indexes of a part of the rows where the schema does not use the preview feature for them. */
     private DatabaseSchema withoutUnsayable(DatabaseSchema picture) {
-        boolean sayable = schema.generators().stream()
-                .anyMatch(g -> g.previewFeatures().contains("partialIndexes"));
+        boolean sayable =
+                schema.generators().stream().anyMatch(g -> g.previewFeatures().contains("partialIndexes"));
         List<Table> tables = new ArrayList<>();
         for (Table table : picture.tables()) {
             List<TableIndex> kept = table.indexes().stream()
@@ -154,8 +146,9 @@ public final class SchemaPull {
                         .count()
                 > 1;
         String schemaName = table.name().schema();
-        String wanted =
-                twice && schemaName != null ? schemaName + "_" + table.name().name() : table.name().name();
+        String wanted = twice && schemaName != null
+                ? schemaName + "_" + table.name().name()
+                : table.name().name();
         models.put(
                 table.name(),
                 new PulledModel(
