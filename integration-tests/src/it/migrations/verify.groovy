@@ -8,6 +8,7 @@ def said = lines.findAll { it =~ /^(database|applied|pending|dropped|seeded|done
 def shop = 'database    jdbc:h2:file:/shop/data/shop'
 def broken = 'database    jdbc:h2:file:/shop/data/broken'
 assert said == [
+    'database    h2', // of prisma:migrate-dev
     shop, "pending     $migration".toString(),
     shop, "applied     $migration".toString(), 'done        1 migration',
     shop, "applied     $migration".toString(), 'done        the database is up to date',
