@@ -3,6 +3,7 @@ package io.prismaspring.it.migrate;
 import io.prismaspring.schema.PrismaSchema;
 import io.prismaspring.schema.model.Schema;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,7 +31,7 @@ record PrismaPair(Path file, String text) {
         try {
             return new PrismaPair(file, Files.readString(file));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

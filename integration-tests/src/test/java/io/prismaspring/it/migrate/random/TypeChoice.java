@@ -12,7 +12,7 @@ import java.util.List;
  */
 record TypeChoice(String scalar, String nativeType, List<String> defaults, boolean key) {
 
-    /** As it stands in a field's line, without the modifier. */
+    /** Whether {@code autoincrement()} fits. */
     boolean isNumberedType() {
         return (scalar.equals("Int") || scalar.equals("BigInt")) && !nativeType.equals("Oid");
     }
