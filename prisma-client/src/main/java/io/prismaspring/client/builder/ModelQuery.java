@@ -219,7 +219,17 @@ public abstract class ModelQuery<
 
     @Override
     public final Read<R> read() {
-        return new Read<>(model, Condition.allOf(conditions), orders, cursor, take, skip, distinct, lock, relationLoad, selection());
+        return new Read<>(
+                model,
+                Condition.allOf(conditions),
+                orders,
+                cursor,
+                take,
+                skip,
+                distinct,
+                lock,
+                relationLoad,
+                selection());
     }
 
     @Override

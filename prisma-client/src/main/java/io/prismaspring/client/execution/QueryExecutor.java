@@ -352,6 +352,7 @@ public final class QueryExecutor {
         return upsertInSteps(operation, key, row, change, readBack);
     }
 
+    @SuppressWarnings("TypeParameterUnusedInFormals") // the record's type is the caller's
     private <T> T upserted(Session session, UniqueKey key, NewRow row, Change change) {
         Inserter inserter = new Inserter(session, plans);
         Updater updater = new Updater(session, plans);
