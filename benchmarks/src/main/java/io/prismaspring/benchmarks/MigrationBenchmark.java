@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
@@ -23,6 +25,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Comparing two schemas, and reading as many tables from PostgreSQL. The server is the one at
@@ -30,21 +33,26 @@ import org.openjdk.jmh.annotations.TearDown;
  */
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(1)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 3)
 public class MigrationBenchmark {
 
     /** Two schemas: the second has a column more in each model. */
     @State(Scope.Benchmark)
     public static class Schemas {
 
+        /** The size of the schema. */
         @Param("300")
-        int models;
+        public int models;
 
         Schema before = Schema.EMPTY;
         Schema after = Schema.EMPTY;
 
+        /** Makes both. */
         @Setup
         public void generate() {
-            String text = GeneratedSchema.ofModels(models);
+            String text = GeneratedSchema.text(models);
             before = parse(text);
             after = parse(text.replaceAll("(?m)^(model \\w+ \\{)$", "$1\n  added Int?"));
         }
@@ -56,12 +64,14 @@ public class MigrationBenchmark {
 
     /** A database with the tables of the first schema. */
     @State(Scope.Benchmark)
+    @SuppressWarnings("NullAway.Init") // JMH calls the setup
     public static class Database {
 
         private static final String NAME = "prisma_benchmark";
 
-        Connection connection = null;
+        Connection connection;
 
+        /** Makes the tables. */
         @Setup
         public void make(Schemas schemas) throws SQLException {
             connection = DriverManager.getConnection(System.getenv("PRISMA_TEST_POSTGRES_URL"));
@@ -75,6 +85,7 @@ public class MigrationBenchmark {
             }
         }
 
+        /** Drops them. */
         @TearDown
         public void drop() throws SQLException {
             try (Statement statement = connection.createStatement()) {
@@ -84,16 +95,19 @@ public class MigrationBenchmark {
         }
     }
 
+    /** A first migration. */
     @Benchmark
     public MigrationPlan first(Schemas schemas) {
         return SchemaDiff.between(Optional.empty(), schemas.before, DatabaseProvider.POSTGRESQL);
     }
 
+    /** A migration that changes every table. */
     @Benchmark
     public MigrationPlan change(Schemas schemas) {
         return SchemaDiff.between(Optional.of(schemas.before), schemas.after, DatabaseProvider.POSTGRESQL);
     }
 
+    /** Reading every table. */
     @Benchmark
     public IntrospectedDatabase introspection(Database database) throws SQLException {
         return Introspection.read(database.connection, List.of());

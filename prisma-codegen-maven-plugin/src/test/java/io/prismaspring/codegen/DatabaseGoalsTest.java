@@ -27,25 +27,25 @@ import org.junit.jupiter.api.io.TempDir;
 class DatabaseGoalsTest {
 
     private static final String SCHEMA = """
-            datasource db {
-              provider = "h2"
-            }
+        datasource db {
+          provider = "h2"
+        }
 
-            // People who write.
-            model Author {
-              id    Int    @id @default(autoincrement())
-              /// How they sign.
-              name  String @db.VarChar(80)
-              posts Post[]
-            }
+        // People who write.
+        model Author {
+          id    Int    @id @default(autoincrement())
+          /// How they sign.
+          name  String @db.VarChar(80)
+          posts Post[]
+        }
 
-            model Post {
-              id       Int    @id @default(autoincrement())
-              title    String
-              authorId Int    @map("author_id")
-              author   Author @relation(fields: [authorId], references: [id])
-            }
-            """;
+        model Post {
+          id       Int    @id @default(autoincrement())
+          title    String
+          authorId Int    @map("author_id")
+          author   Author @relation(fields: [authorId], references: [id])
+        }
+        """;
 
     @TempDir
     private Path folder;
@@ -87,9 +87,11 @@ class DatabaseGoalsTest {
 
     @Test
     void aPushMakesTheDatabaseWhatTheSchemaSays() throws MojoFailureException {
-        assertThat(goals.execute(new DbPushMojo(), with())).contains("changes     + table Author", "done        2 changes");
+        assertThat(goals.execute(new DbPushMojo(), with()))
+                .contains("changes     + table Author", "done        2 changes");
 
-        assertThat(goals.execute(new DbPushMojo(), with())).anyMatch(line -> line.startsWith("done        the database is what"));
+        assertThat(goals.execute(new DbPushMojo(), with()))
+                .anyMatch(line -> line.startsWith("done        the database is what"));
     }
 
     @Test
@@ -99,7 +101,8 @@ class DatabaseGoalsTest {
         Files.writeString(schema, SCHEMA.replace("  name  String @db.VarChar(80)\n", ""));
 
         assertThat(goals.failure(new DbPushMojo(), with()))
-                .isEqualTo("Nothing is changed. Agree to what may be lost or fail: -Dprisma.accept-data-loss=Author.name");
+                .isEqualTo(
+                        "Nothing is changed. Agree to what may be lost or fail: -Dprisma.accept-data-loss=Author.name");
         assertThat(goals.execute(new DbPushMojo(), with("acceptDataLoss", "Author.name")))
                 .contains("done        1 change");
     }
@@ -115,26 +118,26 @@ class DatabaseGoalsTest {
         execute("ALTER TABLE \"Author\" ALTER COLUMN \"name\" DROP NOT NULL");
         assertThat(goals.execute(new DbPullMojo(), with())).contains("wrote       src/main/prisma/schema.prisma");
         assertThat(schema).hasContent("""
-                datasource db {
-                  provider = "h2"
-                }
+            datasource db {
+              provider = "h2"
+            }
 
-                // People who write.
-                model Author {
-                  id    Int     @id @default(autoincrement())
-                  /// How they sign.
-                  name  String? @db.VarChar(80)
-                  posts Post[]
-                }
+            // People who write.
+            model Author {
+              id    Int     @id @default(autoincrement())
+              /// How they sign.
+              name  String? @db.VarChar(80)
+              posts Post[]
+            }
 
-                model Post {
-                  id       Int    @id @default(autoincrement())
-                  title    String
-                  authorId Int    @map("author_id")
-                  author   Author @relation(fields: [authorId], references: [id])
-                  views    Int    @default(0)
-                }
-                """);
+            model Post {
+              id       Int    @id @default(autoincrement())
+              title    String
+              authorId Int    @map("author_id")
+              author   Author @relation(fields: [authorId], references: [id])
+              views    Int    @default(0)
+            }
+            """);
     }
 
     @Test
@@ -145,23 +148,23 @@ class DatabaseGoalsTest {
         goals.execute(new DbPullMojo(), with());
 
         assertThat(schema).hasContent("""
-                datasource db {
-                  provider = "h2"
-                }
+            datasource db {
+              provider = "h2"
+            }
 
-                model Author {
-                  id   Int    @id @default(autoincrement())
-                  name String @db.VarChar(80)
-                  Post Post[]
-                }
+            model Author {
+              id   Int    @id @default(autoincrement())
+              name String @db.VarChar(80)
+              Post Post[]
+            }
 
-                model Post {
-                  id        Int    @id @default(autoincrement())
-                  title     String
-                  author_id Int
-                  Author    Author @relation(fields: [author_id], references: [id])
-                }
-                """);
+            model Post {
+              id        Int    @id @default(autoincrement())
+              title     String
+              author_id Int
+              Author    Author @relation(fields: [author_id], references: [id])
+            }
+            """);
     }
 
     @Test
@@ -170,13 +173,13 @@ class DatabaseGoalsTest {
         execute("ALTER TABLE \"Post\" ADD \"views\" INTEGER");
         Map<String, Object> parameters = with("from", "database", "to", "schema");
 
-        assertThat(goals.execute(new MigrateDiffMojo(), parameters)).contains("- column Post.views", "done        1 difference");
+        assertThat(goals.execute(new MigrateDiffMojo(), parameters))
+                .contains("- column Post.views", "done        1 difference");
         assertThat(goals.failure(new MigrateDiffMojo(), with("from", "database", "to", "schema", "exitCode", true)))
                 .isEqualTo("There is a difference from database to schema");
         Path sql = folder.resolve("back.sql");
         goals.execute(
-                new MigrateDiffMojo(),
-                with("from", "database", "to", "schema", "script", true, "file", sql.toFile()));
+                new MigrateDiffMojo(), with("from", "database", "to", "schema", "script", true, "file", sql.toFile()));
         assertThat(Files.readString(sql)).contains("ALTER TABLE \"Post\" DROP COLUMN \"views\";");
         assertThat(goals.failure(new MigrateDiffMojo(), with("from", "nowhere", "to", "schema")))
                 .startsWith("There is nothing called nowhere to compare; use empty, schema,");
@@ -190,7 +193,8 @@ class DatabaseGoalsTest {
                 new MigrateDiffMojo(), with("from", "empty", "to", "schema", "script", true, "file", sql.toFile()));
         String script = Files.readString(sql);
         Files.writeString(sql, script + "\nCREATE VIEW titles AS SELECT \"title\" FROM \"Post\";\n");
-        assertThat(goals.execute(new MigrateVerifyMojo(), shadow(migrations, "first"))).contains("verified    h2");
+        assertThat(goals.execute(new MigrateVerifyMojo(), shadow(migrations, "first")))
+                .contains("verified    h2");
 
         Files.writeString(sql, script.replace("VARCHAR(80)", "VARCHAR(60)"));
         assertThat(goals.failure(new MigrateVerifyMojo(), shadow(migrations, "second")))
@@ -215,6 +219,9 @@ class DatabaseGoalsTest {
         List<String> said = goals.execute(new DbPushMojo(), with("output", "json"));
 
         assertThat(said).hasSize(1);
-        assertThat(said.get(0)).startsWith("{").contains("\"changes\":[\"+ table Author\"").contains("\"ok\":true");
+        assertThat(said.get(0))
+                .startsWith("{")
+                .contains("\"changes\":[\"+ table Author\"")
+                .contains("\"ok\":true");
     }
 }
