@@ -59,9 +59,9 @@ class LintTest {
                                 "Post.title",
                                 "Reads and writes of `Post` wait while all rows are checked for NULL.",
                                 "ALTER TABLE \"Post\" ADD CONSTRAINT \"Post_title_not_null\" CHECK (\"title\" IS NOT"
-                                    + " NULL) NOT VALID; then ALTER TABLE \"Post\" VALIDATE CONSTRAINT"
-                                    + " \"Post_title_not_null\"; each in a migration of its own before this one, which"
-                                    + " need not look at the rows then."),
+                                        + " NULL) NOT VALID; then ALTER TABLE \"Post\" VALIDATE CONSTRAINT"
+                                        + " \"Post_title_not_null\"; each in a migration of its own before this one, which"
+                                        + " need not look at the rows then."),
                         new Lint(
                                 "Post.likes",
                                 "The table `Post` is written anew; reads and writes wait meanwhile.",
