@@ -19,7 +19,7 @@ assert said == [
     'applied     V20260102000000__add_title.sql',
     'done        the database is up to date',
 ]
-assert log.contains('Nothing to migrate: the schema equals src/main/prisma/migrated.prisma')
+assert log.contains('nothing     to migrate: the schema equals src/main/prisma/migrated.prisma')
 
 def errors = (log =~ /Failed to execute goal \S+:(\S+) \(\S+\) on project adoption: ([\s\S]*?)\R?(?: -> \[Help 1\]|\[ERROR\] -> \[Help 1\])/)
         .collect { [it[1], it[2]] }

@@ -5,7 +5,7 @@ assert migrations.size() == 1 && migrations[0] ==~ /V\d{14}__init\.sql/
 assert new File(basedir, 'src/main/prisma/migrated.prisma').text.startsWith("// The schema as of ${migrations[0]}. ")
 
 // What each goal said below its heading; Maven 3.9 names a plugin by its prefix alone.
-def said = (log =~ /--- \S*prisma\S*:(validate|format|erd|migrate-dev|generate) \(\S+\) @ blog ---\R((?:\[\w+\] (?!---).+\R)*)/)
+def said = (log =~ /--- \S*prisma\S*:(validate|format|erd|migrate-dev|generate) \(\S+\) @ blog ---\R((?:(?!\[INFO\] (?:---|\R)).+\R)*)/)
         .collect { [it[1], it[2].readLines()] }
 assert said == [
     ['validate', ['[INFO] src/main/prisma is valid: 2 models in 1 file']],
@@ -16,12 +16,13 @@ assert said == [
         '[INFO] Drew 2 models',
     ]],
     ['migrate-dev', [
-        '[INFO] Wrote src/main/resources/db/migration/' + migrations[0],
-        '[INFO]   + table Post',
-        '[INFO]   + table Comment',
-        '[INFO] Review the SQL and commit it with src/main/prisma/migrated.prisma; Flyway applies it when the application starts',
+        'database    h2',
+        'changes     + table Post',
+        '            + table Comment',
+        'wrote       src/main/resources/db/migration/' + migrations[0],
+        'next        Review the SQL and commit it with src/main/prisma/migrated.prisma; Flyway applies it when the application starts',
     ]],
-    ['migrate-dev', ['[INFO] Nothing to migrate: the schema equals src/main/prisma/migrated.prisma']],
+    ['migrate-dev', ['nothing     to migrate: the schema equals src/main/prisma/migrated.prisma']],
     ['generate', ['[INFO] Generated the client: 29 of 29 files written, 0 deleted']],
     ['generate', ['[INFO] The generated client is up to date (29 files)']],
 ]

@@ -8,6 +8,7 @@ def said = lines.findAll { it =~ /^(database|applied|pending|dropped|seeded|done
 def shop = 'database    jdbc:h2:file:/shop/data/shop'
 def broken = 'database    jdbc:h2:file:/shop/data/broken'
 assert said == [
+    'database    h2', // of prisma:migrate-dev
     shop, "pending     $migration".toString(),
     shop, "applied     $migration".toString(), 'done        1 migration',
     shop, "applied     $migration".toString(), 'done        the database is up to date',
@@ -35,7 +36,7 @@ assert errors == [
     ['migrate-deploy', 'V20991231000000__broken.sql failed at statement 2, INSERT INTO "Nowhere" VALUES (1): Table "Nowhere" not found;'
             + ' SQL statement:; INSERT INTO "Nowhere" VALUES (1) [42102-240] [42S02]. What ran before it stays. Finish or undo the migration by'
             + ' hand, then run prisma:migrate-resolve with -Dprisma.applied=20991231000000 or -Dprisma.rolled-back=20991231000000'],
-    ['migrate-reset', 'Everything in jdbc:h2:file:/shop/data/shop would be lost, and there is no console to ask at; if that is meant, say'
+    ['migrate-reset', 'Everything in jdbc:h2:file:data/shop would be lost, and there is no console to ask at; if that is meant, say'
             + ' -Dprisma.force'],
     ['migrate-reset', 'jdbc:h2:tcp://db.acme.com/shop is not on this machine, and everything in it would be lost; if that is meant, say'
             + ' -Dprisma.allow-remote=true'],

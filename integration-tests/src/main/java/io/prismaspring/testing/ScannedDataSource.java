@@ -25,6 +25,9 @@ final class ScannedDataSource extends DelegatingDataSource {
                     + "|object|null|ARRAY|STRING|INTEGER|DOUBLE|integer|real|text)'|SELECT 1\\b|LIMIT 1\\b|LIMIT -1\\b"
                     + "|18446744073709551615|= 0\\b|= 1\\b|> 0\\b|-> -?[01] =|\\) - 1,|\\(\\d+,\\d+\\)|\\(6\\)");
 
+    /** What runs SQL of the application's own, or of the database's catalogs. */
+    private static final Pattern NOT_OF_MODELS = Pattern.compile("raw.*|columnsToReadBack");
+
     private static final Pattern LITERAL = Pattern.compile("'[^']*'|\\b\\d+(?:\\.\\d+)?\\b");
 
     private final Queue<String> suspicious = new ConcurrentLinkedQueue<>();
@@ -71,7 +74,9 @@ final class ScannedDataSource extends DelegatingDataSource {
                             f -> f.getClassName().equals("io.prismaspring.client.execution.Session"))
                     .toList();
             return !ofClient.isEmpty()
-                    && ofClient.stream().noneMatch(f -> f.getMethodName().startsWith("raw"));
+                    && ofClient.stream()
+                            .noneMatch(f ->
+                                    NOT_OF_MODELS.matcher(f.getMethodName()).matches());
         });
     }
 }

@@ -2,6 +2,7 @@ package io.prismaspring.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.prismaspring.it.press.PrismaClient;
 import io.prismaspring.testing.EachDatabase;
 import io.prismaspring.testing.TestDatabase;
@@ -33,6 +34,8 @@ class ConcurrencyTest {
     @Test
     void noUpdateIsLost(TestDatabase database) throws Exception {
         PrismaClient db = Clients.press(database);
+        // They take turns on a few connections, and on a busy machine a turn may be long in coming.
+        database.dataSource().unwrap(HikariDataSource.class).setConnectionTimeout(120_000);
         List<Integer> accounts = IntStream.rangeClosed(1, ACCOUNTS).boxed().toList();
         db.account().createMany(accounts, (a, i) -> a.balance(BALANCE));
         db.post().create(p -> p.slug("post").title("Post"));

@@ -275,18 +275,26 @@ class FilterEdgesTest {
     @Test
     void negatedConditionsOnRelatedRows(TestDatabase database) {
         PrismaClient db = Clients.press(database);
-        db.post().create(p -> p.slug("ann").title("t").author(a -> a.create(u -> u.email("a").name("Ann"))));
-        db.post().create(p -> p.slug("bob").title("t").author(a -> a.create(u -> u.email("b").name("Bob"))));
+        db.post()
+                .create(p -> p.slug("ann")
+                        .title("t")
+                        .author(a -> a.create(u -> u.email("a").name("Ann"))));
+        db.post()
+                .create(p -> p.slug("bob")
+                        .title("t")
+                        .author(a -> a.create(u -> u.email("b").name("Bob"))));
         db.post().create(p -> p.slug("unknown").title("t").author(a -> a.create(u -> u.email("c"))));
         post(db, "nobody");
         assertThat(slugs(db, w -> w.not(n -> n.author(a -> a.name("Ann"))))).containsExactly("bob", "nobody");
         assertThat(slugs(db, w -> w.author().isNot(a -> a.name("Ann")))).containsExactly("bob", "nobody");
         assertThat(slugs(db, w -> w.not(n -> n.author(a -> a.name("Ann")).slug("ann"))))
                 .containsExactly("bob", "nobody", "unknown");
-        assertThat(slugs(db, w -> w.not(n -> n.not(m -> m.author(a -> a.name("Ann")))))).containsExactly("ann");
+        assertThat(slugs(db, w -> w.not(n -> n.not(m -> m.author(a -> a.name("Ann"))))))
+                .containsExactly("ann");
         assertThat(db.user().count(w -> w.posts().every(p -> p.author(a -> a.name("Ann")))))
                 .isEqualTo(2);
-        assertThat(db.post().deleteMany(w -> w.not(n -> n.author(a -> a.name("Ann"))))).isEqualTo(2);
+        assertThat(db.post().deleteMany(w -> w.not(n -> n.author(a -> a.name("Ann")))))
+                .isEqualTo(2);
     }
 
     private static List<String> slugs(PrismaClient db, UnaryOperator<PostWhere> filter) {

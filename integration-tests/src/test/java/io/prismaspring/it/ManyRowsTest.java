@@ -131,9 +131,9 @@ class ManyRowsTest {
                                 q -> q.select(f -> f.name())))
                 .containsExactly("c", "d");
         assertThat(db.tag()
-                        .createManyAndReturn(
-                                List.of("d", "e"), (t, n) -> t.name(n), o -> o.skipDuplicates(), q -> q))
-                .allSatisfy(tag -> assertThat(db.tag().findUnique(w -> w.id(tag.id()))).contains(tag))
+                        .createManyAndReturn(List.of("d", "e"), (t, n) -> t.name(n), o -> o.skipDuplicates(), q -> q))
+                .allSatisfy(tag ->
+                        assertThat(db.tag().findUnique(w -> w.id(tag.id()))).contains(tag))
                 .hasSize(1);
     }
 

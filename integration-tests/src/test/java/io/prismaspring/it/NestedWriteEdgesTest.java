@@ -66,8 +66,7 @@ class NestedWriteEdgesTest {
     @Test
     void theOtherRowOfAOneToOneRelationThatIsMissingOrTaken(TestDatabase database) {
         PrismaClient db = Clients.press(database);
-        assertThatThrownBy(
-                        () -> db.user().create(u -> u.email("x").profile(p -> p.connect(w -> w.id(99)))))
+        assertThatThrownBy(() -> db.user().create(u -> u.email("x").profile(p -> p.connect(w -> w.id(99)))))
                 .isInstanceOfSatisfying(
                         RecordNotFoundException.class, e -> assertThat(e.code()).isEqualTo("P2025"));
         io.prismaspring.it.shop.PrismaClient shop = Clients.customers(database, 2, 0);
@@ -76,15 +75,15 @@ class NestedWriteEdgesTest {
         assertThatThrownBy(() -> shop.address()
                         .update(
                                 w -> w.id(first),
-                                a -> a.customer(
-                                        c -> c.connectOrCreate(w -> w.email("c2"), x -> x.email("c2")))))
+                                a -> a.customer(c -> c.connectOrCreate(w -> w.email("c2"), x -> x.email("c2")))))
                 .isInstanceOf(RequiredRelationException.class);
     }
 
     @Test
     void aRowThatIsNamedTwiceIsConnectedOnce(TestDatabase database) {
         io.prismaspring.it.shop.PrismaClient db = Clients.customers(database, 1, 2);
-        List<Long> orders = db.order().findMany(q -> q.orderBy(o -> o.id().asc()).select(f -> f.id()));
+        List<Long> orders =
+                db.order().findMany(q -> q.orderBy(o -> o.id().asc()).select(f -> f.id()));
         db.product().create(p -> p.sku("p").title("p").price(BigDecimal.ONE));
         db.orderLine().create(l -> l.number(1).orderId(orders.get(0)).productSku("p"));
 

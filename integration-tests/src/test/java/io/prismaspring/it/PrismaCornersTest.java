@@ -30,7 +30,8 @@ class PrismaCornersTest extends PrismaComparison {
                                 "[4, 5, 6, 7, 8]"),
                         expect(
                                 "NOT (author's name AND views)",
-                                posts(w -> w.not(n -> n.author(a -> a.name("Ann")).views(5))),
+                                posts(w ->
+                                        w.not(n -> n.author(a -> a.name("Ann")).views(5))),
                                 "[2, 3, 4, 5, 6, 7, 8]"),
                         expect(
                                 "NOT (author's name OR views)",
@@ -61,7 +62,8 @@ class PrismaCornersTest extends PrismaComparison {
                                 "[1, 2, 4]"),
                         expect(
                                 "every, of a related row of the same model",
-                                users(w -> w.staff().every(s -> s.boss(b -> b.age().gt(30)))),
+                                users(w ->
+                                        w.staff().every(s -> s.boss(b -> b.age().gt(30)))),
                                 "[2, 3, 4, 5]"),
                         expect(
                                 "isNot isNot",
@@ -96,19 +98,33 @@ class PrismaCornersTest extends PrismaComparison {
                                 "[7, 8]"),
                         expect(
                                 "having a number of values",
-                                authors(h -> h.countOf(f -> f.rating()).gte(1L), o -> o.authorId().asc()),
+                                authors(
+                                        h -> h.countOf(f -> f.rating()).gte(1L),
+                                        o -> o.authorId().asc()),
                                 "[1, 2, 3, 5, null]"),
                         expect(
                                 "having one value",
-                                authors(h -> h.countOf(f -> f.body()).eq(1L), o -> o.authorId().asc()),
+                                authors(
+                                        h -> h.countOf(f -> f.body()).eq(1L),
+                                        o -> o.authorId().asc()),
                                 "[5]"),
                         expect(
                                 "groups by the number of values",
-                                authors(h -> h, o -> o.countOf(f -> f.rating()).desc().authorId().asc()),
+                                authors(
+                                        h -> h,
+                                        o -> o.countOf(f -> f.rating())
+                                                .desc()
+                                                .authorId()
+                                                .asc()),
                                 "[3, 1, 2, 5, null]"),
                         expect(
                                 "groups by the number of values, fewest first",
-                                authors(h -> h, o -> o.countOf(f -> f.body()).asc().authorId().desc()),
+                                authors(
+                                        h -> h,
+                                        o -> o.countOf(f -> f.body())
+                                                .asc()
+                                                .authorId()
+                                                .desc()),
                                 "[null, 2, 5, 3, 1]")));
     }
 
@@ -116,6 +132,7 @@ class PrismaCornersTest extends PrismaComparison {
     private static Function<PrismaClient, @Nullable Object> authors(
             UnaryOperator<PostHaving> having, UnaryOperator<PostOrderBy> order) {
         return db -> db.post()
-                .groupBy(g -> g.by(f -> f.authorId()).having(having).orderBy(order).select(a -> a.authorId()));
+                .groupBy(g ->
+                        g.by(f -> f.authorId()).having(having).orderBy(order).select(a -> a.authorId()));
     }
 }

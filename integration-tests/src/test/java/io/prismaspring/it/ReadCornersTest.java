@@ -194,13 +194,10 @@ class ReadCornersTest {
                                         p -> p.where(w -> w.comments().none()).select(x -> x.slug()))))
                         .orElseThrow())
                 .containsExactly("s2");
-        assertThat(db.user()
-                        .findUnique(
-                                w -> w.email("a"),
-                                q -> q.select(f -> f.boss(b -> b.select(x -> x.profile())))))
-                .hasValueSatisfying(boss -> assertThat(boss.orElseThrow().orElseThrow().bio()).isEqualTo("boss"));
-        assertThat(db.user()
-                        .findUnique(w -> w.email("b"), q -> q.select(f -> f.boss(b -> b.select(x -> x.profile())))))
+        assertThat(db.user().findUnique(w -> w.email("a"), q -> q.select(f -> f.boss(b -> b.select(x -> x.profile())))))
+                .hasValueSatisfying(boss ->
+                        assertThat(boss.orElseThrow().orElseThrow().bio()).isEqualTo("boss"));
+        assertThat(db.user().findUnique(w -> w.email("b"), q -> q.select(f -> f.boss(b -> b.select(x -> x.profile())))))
                 .contains(Optional.empty());
         assertThat(db.user().findUnique(w -> w.email("c"), q -> q.select(f -> f.posts())))
                 .isEmpty();

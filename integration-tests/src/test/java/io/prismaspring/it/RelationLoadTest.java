@@ -33,7 +33,7 @@ class RelationLoadTest {
                         .decimal(new BigDecimal("123456789012345678.123456789"))
                         .boolean_(true)
                         .dateTime(Instant.parse("1969-12-31T23:59:59.999Z"))
-                        .json(JsonMapper.shared().readTree("{\"n\": 12345678901234567890, \"a\": [null, \"x\"]}"))
+                        .json_(JsonMapper.shared().readTree("{\"n\": 12345678901234567890, \"a\": [null, \"x\"]}"))
                         .bytes(new byte[] {0, -1, 127, -128})
                         .state(OrderState.SHIPPED)
                         .bigIntOpt(parent == null ? null : Long.MAX_VALUE)
@@ -57,9 +57,11 @@ class RelationLoadTest {
         assertThat(parent.decimal()).isEqualTo(root.decimal());
         assertThat(parent.dateTime()).isEqualTo("1969-12-31T23:59:59.999Z");
         assertThat(parent.bytes()).containsExactly(0, -1, 127, -128);
-        assertThat(parent.json()).isEqualTo(root.json());
+        assertThat(parent.json_()).isEqualTo(root.json_());
         assertThat(joined.get(0).parent()).isEmpty();
-        assertThat(joined.get(2).parent().flatMap(Everything::parent)).map(Everything::id).contains(root.id());
+        assertThat(joined.get(2).parent().flatMap(Everything::parent))
+                .map(Everything::id)
+                .contains(root.id());
     }
 
     private static List<Everything> treesOf(PrismaClient db, RelationLoad load) {
@@ -79,9 +81,10 @@ class RelationLoadTest {
             List<OrderLine> lines = db.orderLine()
                     .findMany(q -> q.relationLoad(load)
                             .orderBy(o -> o.number().asc())
-                            .include(i -> i.product(p -> p.include(j -> j.labels().count(n -> n.lines())))
-                                    .order(o -> o.include(j -> j.customer(
-                                            c -> c.include(k -> k.address().referrer().orders()))))));
+                            .include(i -> i.product(
+                                            p -> p.include(j -> j.labels().count(n -> n.lines())))
+                                    .order(o -> o.include(j -> j.customer(c -> c.include(
+                                            k -> k.address().referrer().orders()))))));
 
             assertThat(lines).hasSize(2);
             OrderLine first = lines.get(0);
@@ -97,7 +100,8 @@ class RelationLoadTest {
 
     private static Order order(PrismaClient db) {
         db.product()
-                .create(p -> p.sku("s").title("S").price(new BigDecimal("9.99")).labels(l -> l.create(n -> n.name("new"))));
+                .create(p ->
+                        p.sku("s").title("S").price(new BigDecimal("9.99")).labels(l -> l.create(n -> n.name("new"))));
         return db.order()
                 .create(o -> o.customer(c -> c.create(n -> n.email("a@example.com")))
                         .lines(l -> l.create(n -> n.number(1).product(p -> p.connect(w -> w.sku("s"))))
@@ -115,9 +119,10 @@ class RelationLoadTest {
             List<String> titles = db.orderLine()
                     .findMany(q -> q.relationLoad(load).select(f -> f.product(p -> p.select(x -> x.title()))));
             assertThat(titles).containsExactly("S", "S");
-            try (Stream<OrderLine> lines = db.orderLine()
-                    .stream(q -> q.relationLoad(load).include(i -> i.product().order(o -> o.include(j -> j.customer()))))) {
-                assertThat(lines.map(l -> l.product().sku() + l.order().customer().email()))
+            try (Stream<OrderLine> lines = db.orderLine().stream(q ->
+                    q.relationLoad(load).include(i -> i.product().order(o -> o.include(j -> j.customer()))))) {
+                assertThat(lines.map(
+                                l -> l.product().sku() + l.order().customer().email()))
                         .containsExactly("sa@example.com", "sa@example.com");
             }
         }
@@ -129,10 +134,14 @@ class RelationLoadTest {
         PrismaClient db = new PrismaClient(Clients.runtime(counting));
         order(db);
 
-        assertThat(statements(counting, () -> lines(db, RelationLoad.JOIN, RelationLoad.JOIN))).isEqualTo(1);
-        assertThat(statements(counting, () -> lines(db, RelationLoad.JOIN, RelationLoad.QUERY))).isEqualTo(2);
-        assertThat(statements(counting, () -> lines(db, RelationLoad.QUERY, RelationLoad.JOIN))).isEqualTo(2);
-        assertThat(statements(counting, () -> lines(db, RelationLoad.QUERY, RelationLoad.QUERY))).isEqualTo(3);
+        assertThat(statements(counting, () -> lines(db, RelationLoad.JOIN, RelationLoad.JOIN)))
+                .isEqualTo(1);
+        assertThat(statements(counting, () -> lines(db, RelationLoad.JOIN, RelationLoad.QUERY)))
+                .isEqualTo(2);
+        assertThat(statements(counting, () -> lines(db, RelationLoad.QUERY, RelationLoad.JOIN)))
+                .isEqualTo(2);
+        assertThat(statements(counting, () -> lines(db, RelationLoad.QUERY, RelationLoad.QUERY)))
+                .isEqualTo(3);
     }
 
     private static List<OrderLine> lines(PrismaClient db, RelationLoad query, RelationLoad ofProduct) {

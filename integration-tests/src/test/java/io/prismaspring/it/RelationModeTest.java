@@ -98,7 +98,8 @@ class RelationModeTest {
                     "P2014"),
             new Change(
                     "create with a foreign key that leads nowhere",
-                    db -> db.post().create(p -> p.slug("x").authorEmail("nobody").id(3)),
+                    db -> db.post()
+                            .create(p -> p.slug("x").authorEmail("nobody").id(3)),
                     "c 1 p1 | c 2 p1 | p 1 p1 a | p 2 p2 b | p 3 x nobody" + REST),
             new Change(
                     "create connecting nobody",

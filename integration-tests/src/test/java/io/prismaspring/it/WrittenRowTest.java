@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.prismaspring.it.blog.Post;
 import io.prismaspring.it.blog.PrismaClient;
 import io.prismaspring.testing.Database;
-import io.prismaspring.testing.TestDatabase;
 import io.prismaspring.testing.EachDatabase;
-import org.junit.jupiter.api.Test;
+import io.prismaspring.testing.TestDatabase;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What create returns is what the database has, whoever put it there. */
@@ -35,7 +35,8 @@ class WrittenRowTest {
         jdbc.sql("CREATE TRIGGER shout BEFORE INSERT ON \"Post\" FOR EACH ROW EXECUTE FUNCTION shout()")
                 .update();
 
-        assertThat(db.post().create(p -> p.title("quiet").published(true)).title()).isEqualTo("QUIET");
+        assertThat(db.post().create(p -> p.title("quiet").published(true)).title())
+                .isEqualTo("QUIET");
     }
 
     @Test
@@ -47,6 +48,7 @@ class WrittenRowTest {
                 .update();
 
         assertThat(db.post().create(p -> p.title("t").published(true)).desc()).isEqualTo("none");
-        assertThat(db.post().create(p -> p.title("t").published(true).desc("d")).desc()).isEqualTo("d");
+        assertThat(db.post().create(p -> p.title("t").published(true).desc("d")).desc())
+                .isEqualTo("d");
     }
 }

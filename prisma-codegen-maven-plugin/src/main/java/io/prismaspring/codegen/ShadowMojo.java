@@ -39,10 +39,13 @@ abstract class ShadowMojo extends HistoryMojo {
     @Inject
     private RepositorySystem repositorySystem;
 
-    /** Where embedded databases come from. */
-    ArtifactSource artifacts() {
-        return new MavenArtifacts(
-                repositorySystem, session().getRepositorySession(), project().getRemotePluginRepositories());
+    /** Where embedded databases come from; asks nobody before one is needed. */
+    private ArtifactSource artifacts() {
+        return coordinates -> new MavenArtifacts(
+                        repositorySystem,
+                        session().getRepositorySession(),
+                        project().getRemotePluginRepositories())
+                .resolve(coordinates);
     }
 
     /** Replays the migrations of one kind of database, and reads what they make. */

@@ -85,6 +85,7 @@ class ExtremeSchemaTest {
 
     static Stream<Arguments> validSchemaIsReadAndFormatted() {
         return Stream.of(
+                Arguments.of("a decimal of many zeros", model("  id Decimal @id @default(\"1e999999999\")")),
                 Arguments.of("fields of one model", model("  id Int @id\n" + lines(50_000, i -> "  a" + i + " Int?"))),
                 Arguments.of(
                         "mapped fields of one model",

@@ -1,9 +1,9 @@
 package io.prismaspring.boot;
 
+import io.micrometer.core.instrument.binder.MeterBinder;
 import io.prismaspring.client.PrismaRuntime;
 import io.prismaspring.client.QueryInterceptor;
 import io.prismaspring.client.model.PrismaModels;
-import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;

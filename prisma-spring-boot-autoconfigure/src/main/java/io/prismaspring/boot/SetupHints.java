@@ -30,9 +30,10 @@ final class SetupHints {
     void log() {
         List<String> hints = hints();
         if (!hints.isEmpty()) {
-            LOG.info("The DataSource makes every operation slower than it need be (prisma.setup-hints=false hides this):"
-                    + System.lineSeparator() + "- "
-                    + String.join(System.lineSeparator() + "- ", hints));
+            LOG.info(
+                    "The DataSource makes every operation slower than it need be (prisma.setup-hints=false hides this):"
+                            + System.lineSeparator() + "- "
+                            + String.join(System.lineSeparator() + "- ", hints));
         }
     }
 
@@ -43,8 +44,9 @@ final class SetupHints {
         }
         try (Connection connection = dataSource.getConnection()) {
             if (!connection.getAutoCommit()) {
-                hints.add("Its connections do not commit by themselves, so that every read ends with a ROLLBACK of its own."
-                        + " Leave auto-commit on (spring.datasource.hikari.auto-commit); transactions turn it off.");
+                hints.add(
+                        "Its connections do not commit by themselves, so that every read ends with a ROLLBACK of its own."
+                                + " Leave auto-commit on (spring.datasource.hikari.auto-commit); transactions turn it off.");
             }
             if (POSTGRESQL && connection.isWrapperFor(PGConnection.class)) {
                 addOfPostgres(connection.unwrap(PGConnection.class), hints);
@@ -58,9 +60,10 @@ final class SetupHints {
     private static void addOfPostgres(PGConnection connection, List<String> hints) {
         boolean simple = connection.getPreferQueryMode() == PreferQueryMode.SIMPLE;
         if (simple || connection.getPrepareThreshold() <= 0) {
-            hints.add("PostgreSQL parses and plans every statement anew: leave preferQueryMode and prepareThreshold of the"
-                    + " JDBC URL as they are by default. (A PgBouncer before 1.21 that pools by transaction needs"
-                    + " prepareThreshold=0.)");
+            hints.add(
+                    "PostgreSQL parses and plans every statement anew: leave preferQueryMode and prepareThreshold of the"
+                            + " JDBC URL as they are by default. (A PgBouncer before 1.21 that pools by transaction needs"
+                            + " prepareThreshold=0.)");
         }
     }
 }

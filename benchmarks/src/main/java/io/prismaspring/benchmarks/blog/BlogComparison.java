@@ -28,8 +28,8 @@ public final class BlogComparison {
      */
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
-        CommandLineOptions jmh =
-                new CommandLineOptions(List.of(arguments).subList(1, arguments.length).toArray(String[]::new));
+        CommandLineOptions jmh = new CommandLineOptions(
+                List.of(arguments).subList(1, arguments.length).toArray(String[]::new));
         try (BlogServer server = BlogServer.start()) {
             List<String> libraries = Libraries.names();
             for (BlogDatabase.Kind kind : BlogDatabase.Kind.values()) {

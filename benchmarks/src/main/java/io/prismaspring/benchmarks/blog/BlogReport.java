@@ -37,7 +37,8 @@ final class BlogReport {
     }
 
     private String csv() {
-        StringBuilder csv = new StringBuilder("workload,database,threads,library,median_us,calls_per_second,bytes_per_call\n");
+        StringBuilder csv =
+                new StringBuilder("workload,database,threads,library,median_us,calls_per_second,bytes_per_call\n");
         for (Measurement m : measurements) {
             csv.append(String.format(
                     Locale.ROOT,
@@ -55,7 +56,8 @@ final class BlogReport {
 
     private String tables() {
         StringBuilder text = new StringBuilder();
-        for (int threads : measurements.stream().mapToInt(Measurement::threads).distinct().toArray()) {
+        for (int threads :
+                measurements.stream().mapToInt(Measurement::threads).distinct().toArray()) {
             for (BlogDatabase.Kind database : BlogDatabase.Kind.values()) {
                 if (!workloads(database, threads).isEmpty()) {
                     String heading = database + ", " + threads + (threads == 1 ? " thread" : " threads");
@@ -71,7 +73,11 @@ final class BlogReport {
     }
 
     private void append(
-            StringBuilder text, BlogDatabase.Kind database, int threads, String unit, ToDoubleFunction<Measurement> value) {
+            StringBuilder text,
+            BlogDatabase.Kind database,
+            int threads,
+            String unit,
+            ToDoubleFunction<Measurement> value) {
         List<String> libraries = libraries();
         text.append("| |");
         libraries.forEach(library -> text.append(' ').append(library).append(" |"));
@@ -80,7 +86,9 @@ final class BlogReport {
             text.append("| ").append(workload).append(" |");
             for (String library : libraries) {
                 if (library.equals(Libraries.JDBC)) {
-                    double own = find(database, threads, workload, library).map(value::applyAsDouble).orElse(Double.NaN);
+                    double own = find(database, threads, workload, library)
+                            .map(value::applyAsDouble)
+                            .orElse(Double.NaN);
                     text.append(String.format(Locale.ROOT, " %,.1f%s |", own, unit));
                 } else {
                     double ratio = ratio(database, threads, workload, library, value);
@@ -117,7 +125,12 @@ final class BlogReport {
             String workload,
             String library,
             ToDoubleFunction<Measurement> value) {
-        double jdbc = find(database, threads, workload, Libraries.JDBC).map(value::applyAsDouble).orElse(Double.NaN);
-        return find(database, threads, workload, library).map(value::applyAsDouble).orElse(Double.NaN) / jdbc;
+        double jdbc = find(database, threads, workload, Libraries.JDBC)
+                .map(value::applyAsDouble)
+                .orElse(Double.NaN);
+        return find(database, threads, workload, library)
+                        .map(value::applyAsDouble)
+                        .orElse(Double.NaN)
+                / jdbc;
     }
 }

@@ -109,16 +109,17 @@ public class GrowthBenchmark {
     public Object depth3(Client client) {
         return client.db
                 .author()
-                .findMany(q -> q.take(10).include(i ->
-                        i.posts(p -> p.include(j -> j.comments(c -> c.include(k -> k.post()))))));
+                .findMany(q -> q.take(10)
+                        .include(i -> i.posts(p -> p.include(j -> j.comments(c -> c.include(k -> k.post()))))));
     }
 
     @Benchmark
     public Object depth4(Client client) {
         return client.db
                 .author()
-                .findMany(q -> q.take(10).include(i -> i.posts(p ->
-                        p.include(j -> j.comments(c -> c.include(k -> k.post(x -> x.include(l -> l.tags()))))))));
+                .findMany(q -> q.take(10)
+                        .include(i -> i.posts(p -> p.include(j ->
+                                j.comments(c -> c.include(k -> k.post(x -> x.include(l -> l.tags()))))))));
     }
 
     /** A query whose plan is known. */

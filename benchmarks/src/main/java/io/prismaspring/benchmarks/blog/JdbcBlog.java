@@ -1,5 +1,6 @@
 package io.prismaspring.benchmarks.blog;
 
+import io.prismaspring.client.model.Ids;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import io.prismaspring.client.model.Ids;
 import javax.sql.DataSource;
 
 /** Written by hand with JDBC: what the others are measured by. */
@@ -112,8 +112,9 @@ abstract class JdbcBlog implements Blog {
     @Override
     public List<PostRow> popularPosts(int fewerViewsThan) {
         return connected(c -> {
-            try (PreparedStatement statement = c.prepareStatement("SELECT " + POST
-                    + " FROM \"post\" WHERE \"published\" = ? AND \"view_count\" < ? ORDER BY \"view_count\" DESC LIMIT ?")) {
+            try (PreparedStatement statement = c.prepareStatement(
+                    "SELECT " + POST
+                            + " FROM \"post\" WHERE \"published\" = ? AND \"view_count\" < ? ORDER BY \"view_count\" DESC LIMIT ?")) {
                 statement.setBoolean(1, true);
                 statement.setInt(2, fewerViewsThan);
                 statement.setInt(3, 100);
@@ -270,8 +271,8 @@ abstract class JdbcBlog implements Blog {
     @Override
     public void countView(String postId) {
         connected(c -> {
-            try (PreparedStatement statement = c.prepareStatement(
-                    "UPDATE \"post\" SET \"view_count\" = \"view_count\" + ? WHERE \"id\" = ?")) {
+            try (PreparedStatement statement =
+                    c.prepareStatement("UPDATE \"post\" SET \"view_count\" = \"view_count\" + ? WHERE \"id\" = ?")) {
                 statement.setInt(1, 1);
                 statement.setString(2, postId);
                 return statement.executeUpdate();

@@ -134,11 +134,13 @@ final class JdbcClientBlog implements Blog {
 
     @Override
     public void saveAuthor(String email, String name) {
-        jdbc.sql(switch (kind) {
-                    case H2 -> "MERGE INTO \"author\" (\"email\", \"name\") KEY (\"email\") VALUES (?, ?)";
-                    case POSTGRESQL -> "INSERT INTO \"author\" (\"email\", \"name\") VALUES (?, ?)"
-                            + " ON CONFLICT (\"email\") DO UPDATE SET \"name\" = EXCLUDED.\"name\"";
-                })
+        jdbc.sql(
+                        switch (kind) {
+                            case H2 -> "MERGE INTO \"author\" (\"email\", \"name\") KEY (\"email\") VALUES (?, ?)";
+                            case POSTGRESQL ->
+                                "INSERT INTO \"author\" (\"email\", \"name\") VALUES (?, ?)"
+                                        + " ON CONFLICT (\"email\") DO UPDATE SET \"name\" = EXCLUDED.\"name\"";
+                        })
                 .params(email, name)
                 .update();
     }
@@ -160,8 +162,7 @@ final class JdbcClientBlog implements Blog {
     @Override
     public long lengthOfAllComments() {
         Long length = transaction.execute(status -> {
-            try (Stream<CommentRow> comments =
-                    jdbc.sql(COMMENTS).withFetchSize(500).query(COMMENT).stream()) {
+            try (Stream<CommentRow> comments = jdbc.sql(COMMENTS).withFetchSize(500).query(COMMENT).stream()) {
                 return comments.mapToLong(c -> c.content().length()).sum();
             }
         });

@@ -27,10 +27,10 @@ final class PrismaBlog implements Blog {
 
     @Override
     public List<Post> popularPosts(int fewerViewsThan) {
-        return db.post().findMany(q -> q.where(
-                        w -> w.published(true).viewCount().lt(fewerViewsThan))
-                .orderBy(o -> o.viewCount().desc())
-                .take(100));
+        return db.post()
+                .findMany(q -> q.where(w -> w.published(true).viewCount().lt(fewerViewsThan))
+                        .orderBy(o -> o.viewCount().desc())
+                        .take(100));
     }
 
     @Override
@@ -44,9 +44,13 @@ final class PrismaBlog implements Blog {
 
     @Override
     public List<Post> newestPostsWithEverything() {
-        return db.post().findMany(q -> q.orderBy(o -> o.createdAt().desc()).take(50).include(i -> i.author()
-                .tags(t -> t.orderBy(o -> o.name().asc()))
-                .comments(c -> c.orderBy(o -> o.createdAt().desc()).take(3))));
+        return db.post()
+                .findMany(q -> q.orderBy(o -> o.createdAt().desc())
+                        .take(50)
+                        .include(i -> i.author()
+                                .tags(t -> t.orderBy(o -> o.name().asc()))
+                                .comments(c ->
+                                        c.orderBy(o -> o.createdAt().desc()).take(3))));
     }
 
     @Override
@@ -56,14 +60,15 @@ final class PrismaBlog implements Blog {
 
     @Override
     public Post createPostWithComments(String title, int authorId, List<String> comments, List<Integer> tagIds) {
-        return db.post().create(p -> p.title(title)
-                .published(true)
-                .authorId(authorId)
-                .comments(c -> c.createMany(comments, (n, content) -> n.content(content)))
-                .tags(t -> {
-                    tagIds.forEach(id -> t.connect(w -> w.id(id)));
-                    return t;
-                }));
+        return db.post()
+                .create(p -> p.title(title)
+                        .published(true)
+                        .authorId(authorId)
+                        .comments(c -> c.createMany(comments, (n, content) -> n.content(content)))
+                        .tags(t -> {
+                            tagIds.forEach(id -> t.connect(w -> w.id(id)));
+                            return t;
+                        }));
     }
 
     @Override
@@ -83,10 +88,11 @@ final class PrismaBlog implements Blog {
 
     @Override
     public List<AuthorPosts> busiestAuthors() {
-        return db.post().groupBy(g -> g.by(f -> f.authorId())
-                .orderBy(o -> o.count().desc().authorId().asc())
-                .take(10)
-                .select(a -> a.fields(a.authorId(), a.count()).as(AuthorPosts::new)));
+        return db.post()
+                .groupBy(g -> g.by(f -> f.authorId())
+                        .orderBy(o -> o.count().desc().authorId().asc())
+                        .take(10)
+                        .select(a -> a.fields(a.authorId(), a.count()).as(AuthorPosts::new)));
     }
 
     @Override
@@ -103,10 +109,11 @@ final class PrismaBlog implements Blog {
 
     @Override
     public List<Comment> commentsAfter(String id) {
-        return db.comment().findMany(q -> q.orderBy(o -> o.id().asc())
-                .cursor(w -> w.id(id))
-                .skip(1)
-                .take(20));
+        return db.comment()
+                .findMany(q -> q.orderBy(o -> o.id().asc())
+                        .cursor(w -> w.id(id))
+                        .skip(1)
+                        .take(20));
     }
 
     @Override

@@ -23,11 +23,8 @@ final class RatioChart {
             List<String> libraries,
             ToDoubleBiFunction<String, String> value)
             throws IOException {
-        CategoryChart chart = new CategoryChartBuilder()
-                .width(1_200)
-                .height(500)
-                .title(title)
-                .build();
+        CategoryChart chart =
+                new CategoryChartBuilder().width(1_200).height(500).title(title).build();
         chart.getStyler().setLegendPosition(LegendPosition.InsideNE);
         chart.getStyler().setXAxisLabelRotation(20);
         chart.getStyler().setPlotGridVerticalLinesVisible(false);

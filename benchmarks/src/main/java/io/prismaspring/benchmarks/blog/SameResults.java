@@ -1,6 +1,5 @@
 package io.prismaspring.benchmarks.blog;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,8 +19,8 @@ final class SameResults {
             List<Object> actual = results(kind, library);
             for (int i = 0; i < expected.size(); i++) {
                 if (!expected.get(i).equals(actual.get(i))) {
-                    throw new IllegalStateException(library + " on " + kind + " gives\n" + actual.get(i) + "\ninstead of\n"
-                            + expected.get(i) + "\nwhich is what " + libraries.get(0) + " gives");
+                    throw new IllegalStateException(library + " on " + kind + " gives\n" + actual.get(i)
+                            + "\ninstead of\n" + expected.get(i) + "\nwhich is what " + libraries.get(0) + " gives");
                 }
             }
             expected = expected.isEmpty() ? actual : expected;

@@ -17,42 +17,42 @@ import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DataAccessException;
 
 /** Columns that become required although there are rows: added as optional, filled, made required. */
 @EachDatabase
 class BackfillTest {
 
     private static final String BEFORE = """
-            model User {
-              id Int @id
-            }
-            model Post {
-              id    Int     @id
-              title String
-              note  String?
-            }
-            """;
+        model User {
+          id Int @id
+        }
+        model Post {
+          id    Int     @id
+          title String
+          note  String?
+        }
+        """;
 
     private static final String AFTER = """
-            enum Tone {
-              WARM
-              COLD
-            }
-            model User {
-              id    Int    @id
-              posts Post[]
-            }
-            model Post {
-              id       Int    @id
-              title    String
-              note     String
-              slug     String @unique
-              tone     Tone
-              authorId Int
-              author   User   @relation(fields: [authorId], references: [id])
-            }
-            """;
+        enum Tone {
+          WARM
+          COLD
+        }
+        model User {
+          id    Int    @id
+          posts Post[]
+        }
+        model Post {
+          id       Int    @id
+          title    String
+          note     String
+          slug     String @unique
+          tone     Tone
+          authorId Int
+          author   User   @relation(fields: [authorId], references: [id])
+        }
+        """;
 
     @TempDir
     Path folder;
@@ -73,10 +73,10 @@ class BackfillTest {
         for (String column : List.of("slug", "note", "tone", "authorId")) {
             assertThatThrownBy(() -> project.execute("UPDATE \"Post\" SET \"%s\" = NULL".formatted(column)))
                     .as(column)
-                    .isInstanceOf(DataIntegrityViolationException.class);
+                    .isInstanceOf(DataAccessException.class);
         }
         assertThatThrownBy(() -> project.execute("UPDATE \"Post\" SET \"slug\" = 'same'"))
-                .isInstanceOf(DataIntegrityViolationException.class);
+                .isInstanceOf(DataAccessException.class);
     }
 
     /** Not even the first step has run where a database cannot take it back. */
@@ -93,6 +93,7 @@ class BackfillTest {
         assertThat(project.lines("SELECT * FROM \"Post\"")).containsExactly("1 Hello null", "2 World kept");
 
         edit("${value_of_Post_slug}", "'written'");
+        project.flyway().repair();
         project.flyway().migrate();
         assertThat(project.lines("SELECT \"id\", \"slug\" FROM \"Post\" ORDER BY 1"))
                 .containsExactly("1 written", "2 written");

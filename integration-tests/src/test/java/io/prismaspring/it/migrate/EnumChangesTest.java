@@ -34,7 +34,8 @@ class EnumChangesTest {
             """;
 
     /** New, renamed and removed values at once; one default follows its value, the other gets a new one. */
-    private static final String AFTER = BEFORE.replace("  ADMIN\n  GUEST\n", """
+    private static final String AFTER =
+            BEFORE.replace("  ADMIN\n  GUEST\n", """
                       OWNER
                       /// @renamedFrom("ADMIN")
                       ROOT

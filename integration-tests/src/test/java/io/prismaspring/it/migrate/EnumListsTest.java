@@ -9,12 +9,11 @@ import io.prismaspring.testing.EachDatabase;
 import io.prismaspring.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Lists of an enum that changes. */
-@EachDatabase({Database.H2, Database.POSTGRESQL})
+@EachDatabase(Database.POSTGRESQL)
 class EnumListsTest {
 
     @TempDir
@@ -27,8 +26,8 @@ class EnumListsTest {
         MigratedProject project = new MigratedProject(database, folder);
         project.migrate(before);
         project.execute(
-                "INSERT INTO \"User\" (\"id\", \"roles\") VALUES (1, ARRAY['USER', 'ADMIN']%s)".formatted(cast(database)),
-                "INSERT INTO \"User\" (\"id\", \"roles\") VALUES (2, ARRAY['GUEST']%s)".formatted(cast(database)));
+                "INSERT INTO \"User\" (\"id\", \"roles\") VALUES (1, ARRAY['USER', 'ADMIN']::\"Role\"[])",
+                "INSERT INTO \"User\" (\"id\", \"roles\") VALUES (2, ARRAY['GUEST']::\"Role\"[])");
 
         project.write(after, MigrationOptions.DEFAULT);
         assertThatThrownBy(() -> project.flyway().migrate()).hasMessageContaining("Role.GUEST");
@@ -36,11 +35,6 @@ class EnumListsTest {
         project.execute("DELETE FROM \"User\" WHERE \"id\" = 2");
         project.flyway().repair();
         project.flyway().migrate();
-        assertThat(project.lines("SELECT \"roles\" FROM \"User\""))
-                .isEqualTo(List.of(database.kind() == Database.H2 ? "[USER, ROOT]" : "{USER,ROOT}"));
-    }
-
-    private static String cast(TestDatabase database) {
-        return database.kind() == Database.H2 ? "" : "::\"Role\"[]";
+        assertThat(project.lines("SELECT \"roles\" FROM \"User\"")).containsExactly("{USER,ROOT}");
     }
 }

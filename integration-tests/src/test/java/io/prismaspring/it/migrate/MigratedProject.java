@@ -14,9 +14,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A project whose schema changes, with its database: migrations are written to files, and Flyway runs them. */
@@ -48,23 +50,27 @@ final class MigratedProject {
         ParseResult result = PrismaSchema.parse(List.of(file));
         return new MigrationWriter(
                         MigrationFolders.single(folder, provider), folder.resolve("migrated.prisma"), Clock.systemUTC())
-                .draft(
-                        "change",
-                        List.of(file),
-                        result.schema().orElseThrow(() -> new AssertionError(result.diagnostics())),
-                        options)
-                .write()
-                .plans()
-                .values()
-                .stream()
-                .findFirst();
+                        .draft(
+                                "change",
+                                List.of(file),
+                                result.schema().orElseThrow(() -> new AssertionError(result.diagnostics())),
+                                options)
+                        .write()
+                        .plans()
+                        .values()
+                        .stream()
+                        .findFirst();
     }
 
+    /** As the starter sets it up, with connections of its own. */
     Flyway flyway() {
-        return Flyway.configure()
-                .dataSource(database.dataSource())
-                .locations("filesystem:" + folder)
-                .load();
+        FluentConfiguration configuration = Flyway.configure()
+                .dataSource(database.url(), database.user(), database.password())
+                .locations("filesystem:" + folder);
+        if (database.kind() == Database.POSTGRESQL) {
+            configuration.configuration(Map.of("flyway.postgresql.transactional.lock", "false"));
+        }
+        return configuration.load();
     }
 
     DatabaseProvider provider() {
@@ -82,8 +88,7 @@ final class MigratedProject {
 
     /** The rows, each as its values with spaces between them. */
     List<String> lines(String query) {
-        return client()
-                .sql(spelt(query))
+        return client().sql(spelt(query))
                 .query((row, number) -> {
                     Stream.Builder<String> values = Stream.builder();
                     for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {

@@ -82,8 +82,7 @@ class WarningsTest {
                 "INSERT INTO \"posts\" (\"id\", \"title\", \"slug\", \"likes\", \"tone\", \"authorId\") VALUES (4, NULL, NULL, 5, 'w', 1)",
                 "INSERT INTO \"Tag\" (\"id\") VALUES (1)");
 
-        MigrationPlan plan =
-                project.write(AFTER, MigrationOptions.DEFAULT).orElseThrow();
+        MigrationPlan plan = project.write(AFTER, MigrationOptions.DEFAULT).orElseThrow();
 
         // SQLite has no types to tell by which numbers do not fit: all are counted.
         long narrowed = database.kind() == Database.SQLITE ? 4 : 1;

@@ -253,8 +253,7 @@ public abstract class Filter<S extends Filter<S, W, M>, W extends Filter<W, W, M
     }
 
     /** The related row matches; a lambda that adds no condition restricts nothing. */
-    protected final <T extends Filter<T, T, ?>> S toOne(
-            Relation relation, Supplier<T> where, UnaryOperator<T> filter) {
+    protected final <T extends Filter<T, T, ?>> S toOne(Relation relation, Supplier<T> where, UnaryOperator<T> filter) {
         T conditions = filter.apply(where.get());
         return conditions.hasNoConditions()
                 ? receiver()

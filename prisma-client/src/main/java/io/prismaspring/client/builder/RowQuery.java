@@ -218,7 +218,17 @@ public abstract class RowQuery<
             throw new IllegalArgumentException(
                     model + ": take and skip need orderBy, because no unique key orders a " + model + " otherwise");
         }
-        return new Read<>(model, Condition.allOf(conditions), orders, cursor, take, skip, distinct, lock, relationLoad, selection());
+        return new Read<>(
+                model,
+                Condition.allOf(conditions),
+                orders,
+                cursor,
+                take,
+                skip,
+                distinct,
+                lock,
+                relationLoad,
+                selection());
     }
 
     @Override

@@ -40,8 +40,8 @@ interface Assembler {
             if (optional) {
                 return Optional.empty();
             }
-            throw new InconsistentDataException(relation + " is required, but its " + relation.target()
-                    + " does not exist");
+            throw new InconsistentDataException(
+                    relation + " is required, but its " + relation.target() + " does not exist");
         };
     }
 

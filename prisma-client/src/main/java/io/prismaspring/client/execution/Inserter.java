@@ -106,6 +106,7 @@ final class Inserter {
     }
 
     /** Inserts a row without relations and gives its record as the database has it. */
+    @SuppressWarnings("TypeParameterUnusedInFormals") // the record's type is the caller's
     <T> T insertAndReadRecord(NewRow row) {
         applyDefaults(row);
         return Results.record(row.model(), insertOne(row));

@@ -371,6 +371,7 @@ public final class QueryExecutor {
         return upsertInSteps(operation, key, row, change, readBack);
     }
 
+    @SuppressWarnings("TypeParameterUnusedInFormals") // T is the model's record
     private <T> T upserted(Session session, UniqueKey key, NewRow row, Change change) {
         Inserter inserter = new Inserter(session, plans);
         Updater updater = new Updater(session, plans);

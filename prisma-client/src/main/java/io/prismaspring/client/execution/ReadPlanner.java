@@ -116,8 +116,9 @@ final class ReadPlanner {
                 return record(whole, source);
             }
             if (selection instanceof Selection.Combined<?> combined) {
-                List<Assembler> parts =
-                        combined.parts().stream().map(part -> assembler(part, source)).toList();
+                List<Assembler> parts = combined.parts().stream()
+                        .map(part -> assembler(part, source))
+                        .toList();
                 return Assembler.combined(parts, shape.positionOf(combined));
             }
             if (selection instanceof Selection.Related<?> nested) {

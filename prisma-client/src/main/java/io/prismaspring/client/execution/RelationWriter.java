@@ -351,8 +351,7 @@ final class RelationWriter {
                             && k.columns().equals(keys.get(0).columns())
                             && k.columns().size() == 1);
             if (simple && keys.size() > 1) {
-                List<Object> values =
-                        keys.stream().map(k -> k.value(column)).toList();
+                List<Object> values = keys.stream().map(k -> k.value(column)).toList();
                 connectDependent(
                         parent, relation, new Condition.Membership(column, values, false, false), values.size());
             } else {
@@ -376,7 +375,9 @@ final class RelationWriter {
                     ? "no " + relation.target() + " was found"
                     : "only " + connected + " of " + expected + " rows of " + relation.target() + " were found";
             throw new RecordNotFoundException(
-                    relation.isToMany() ? "P2018" : "P2025", session.operation() + ": " + found + " to connect as " + relation, 1);
+                    relation.isToMany() ? "P2018" : "P2025",
+                    session.operation() + ": " + found + " to connect as " + relation,
+                    1);
         }
     }
 

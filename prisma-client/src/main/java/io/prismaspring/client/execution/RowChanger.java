@@ -101,8 +101,10 @@ final class RowChanger {
 
     private @Nullable BufferedRow write(Model<?> model, UniqueKey key, List<Assignment> assignments, NewRow row) {
         List<@Nullable BufferedRow> result = new ArrayList<>(1);
-        List<NewRow> connecting =
-                row.relations().stream().anyMatch(w -> w instanceof RelationWrite.Connect || w instanceof RelationWrite.ConnectOrCreate) ? List.of(row) : List.of();
+        List<NewRow> connecting = row.relations().stream()
+                        .anyMatch(w -> w instanceof RelationWrite.Connect || w instanceof RelationWrite.ConnectOrCreate)
+                ? List.of(row)
+                : List.of();
         inserter.connectingTo(
                 connecting,
                 () -> result.add(

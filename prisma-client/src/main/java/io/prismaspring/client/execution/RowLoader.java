@@ -164,7 +164,8 @@ final class RowLoader {
                 part.add(column.subList(from, Math.min(column.size(), from + most)));
             }
             load(related.plan(), part, null, (child, result) -> {
-                List<@Nullable Object> ofParent = byParent.get(key(child, related.plan().links()));
+                List<@Nullable Object> ofParent =
+                        byParent.get(key(child, related.plan().links()));
                 // A database may compare otherwise than Java, without regard to case for example.
                 if (ofParent != null) {
                     ofParent.add(result);

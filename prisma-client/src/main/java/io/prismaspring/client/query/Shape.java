@@ -112,7 +112,9 @@ public final class Shape {
     @Override
     @SuppressWarnings("EqualsWhichDoesntCheckParameterClass") // see above
     public boolean equals(@Nullable Object other) {
-        return other instanceof Key key && key.hash == hash && Arrays.equals(key.parts, 0, key.parts.length, parts, 0, count);
+        return other instanceof Key key
+                && key.hash == hash
+                && Arrays.equals(key.parts, 0, key.parts.length, parts, 0, count);
     }
 
     /** What a plan is cached by. */

@@ -34,8 +34,9 @@ public final class WriteCompiler {
      * {@link Dialect#supportsOnConflict}.
      */
     public Statement insertIfAbsent(Model<?> model, List<Column<?>> columns, int rows, List<Column<?>> returning) {
-        Statement insert =
-                insertInto(model, columns, rows).append(" ON CONFLICT DO NOTHING").build();
+        Statement insert = insertInto(model, columns, rows)
+                .append(" ON CONFLICT DO NOTHING")
+                .build();
         return returning.isEmpty() ? insert : dialect.returning(insert, returning);
     }
 

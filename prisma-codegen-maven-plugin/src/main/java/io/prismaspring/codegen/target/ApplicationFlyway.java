@@ -26,6 +26,7 @@ import org.springframework.core.env.MapPropertySource;
 public final class ApplicationFlyway {
 
     private static final String LOCATIONS = "spring.flyway.locations";
+    private static final String LOCK = "spring.flyway.postgresql.transactional-lock";
 
     private final ApplicationConfiguration application;
     private final List<Path> resources;
@@ -58,6 +59,8 @@ public final class ApplicationFlyway {
                 .isEmpty()) {
             given.put(LOCATIONS, "filesystem:" + folder(database));
         }
+        // As the starter: PostgreSQL would wait for Flyway's own transaction before it builds an index concurrently.
+        given.put(LOCK, application.property(LOCK).orElse("false"));
         try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
             context.setEnvironment(application.environment());
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("goal", given));

@@ -97,9 +97,7 @@ final class SchemaMapper {
         PrimaryKey key = model.primaryKey();
         Table table = new Table(
                 tableName(model),
-                model.scalarFields().stream()
-                        .map(field -> column(field, key))
-                        .toList(),
+                model.scalarFields().stream().map(field -> column(field, key)).toList(),
                 key == null
                         ? null
                         : new PrimaryKeyConstraint(
@@ -129,9 +127,8 @@ final class SchemaMapper {
     /** An ignored model may call its key optional, which no database but SQLite lets be. */
     private Column column(ScalarField field, @Nullable PrimaryKey key) {
         Column column = columns.column(field);
-        boolean required = key != null
-                && key.fieldNames().contains(field.name())
-                && !dialect.has(Feature.REPLACES_TABLES);
+        boolean required =
+                key != null && key.fieldNames().contains(field.name()) && !dialect.has(Feature.REPLACES_TABLES);
         return required ? column.required() : column;
     }
 

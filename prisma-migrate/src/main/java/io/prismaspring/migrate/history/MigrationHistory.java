@@ -5,6 +5,7 @@ import io.prismaspring.migrate.history.MigrationStatus.State;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +54,11 @@ public final class MigrationHistory {
                 .toList();
         Flyway flyway = copy().callbacks(callbacks.toArray(Callback[]::new)).load();
         try {
-            return MigrationLock.during(configuration.getDataSource(), () -> flyway.migrate().migrationsExecuted);
+            return MigrationLock.during(configuration.getDataSource(), () -> {
+                int executed = flyway.migrate().migrationsExecuted;
+                writeThrough();
+                return executed;
+            });
         } catch (FlywayException e) {
             throw deployment(e, progress);
         }
@@ -219,6 +224,21 @@ public final class MigrationHistory {
                             .formatted(version);
         } catch (MigrationException e) {
             return "The database no longer answers; when it does, see prisma:migrate-status";
+        }
+    }
+
+    /** H2 writes what was committed half a second later: a disk that is full would be noticed by nobody. */
+    private void writeThrough() {
+        try (Connection connection = configuration.getDataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            if (connection.getMetaData().getURL().startsWith("jdbc:h2:")) {
+                statement.execute("CHECKPOINT SYNC");
+            }
+        } catch (SQLException e) {
+            throw new MigrationException(
+                    "The migrations were applied, but may not be on the disk: %s. See prisma:migrate-status"
+                            .formatted(DatabaseProblem.of(e)),
+                    e);
         }
     }
 

@@ -190,9 +190,10 @@ public final class Reconciliation {
     }
 
     private boolean sameCondition(@Nullable String some, @Nullable String other) {
-        return some == null || other == null
-                ? Objects.equals(some, other)
-                : words(true).same(some, other);
+        if (some == null || other == null) {
+            return Objects.equals(some, other);
+        }
+        return words(true).same(some, other);
     }
 
     private ForeignKey reconciled(ForeignKey key, Table counterpart) {

@@ -109,7 +109,7 @@ final class PulledEnums {
                 ? schema.enumType(reference.name())
                 : null;
         Optional<PulledEnum> same = enums.stream()
-                .filter(e -> known != null && e.existing() == known)
+                .filter(e -> known != null && known.equals(e.existing()))
                 .findFirst();
         if (same.isPresent() && databaseValues(same.get()).equals(values)) {
             return same;
@@ -129,6 +129,6 @@ final class PulledEnums {
 
     /** Those of the schema that was there which stay although no column shows them: the database cannot say. */
     boolean isKept(EnumType existing) {
-        return !dialect.hasEnumTypes() || enums.stream().anyMatch(e -> e.existing() == existing);
+        return !dialect.hasEnumTypes() || enums.stream().anyMatch(e -> existing.equals(e.existing()));
     }
 }

@@ -6,8 +6,9 @@ import io.prismaspring.schema.syntax.Expression;
 import io.prismaspring.schema.syntax.FunctionCall;
 import io.prismaspring.schema.syntax.Problems;
 import io.prismaspring.schema.text.Suggestions;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an argument that lists fields with a column, such as {@code references: [id]}. */
@@ -27,18 +28,16 @@ final class ColumnListReader {
             return null;
         }
         List<Expression> elements = value instanceof ArrayLiteral array ? array.elements() : List.of(value);
-        List<FieldDraft> fields = new ArrayList<>();
+        Set<FieldDraft> fields = new LinkedHashSet<>();
         for (Expression element : elements) {
             FieldDraft field = field(owner, argument, element);
-            if (field != null && fields.contains(field)) {
+            if (field != null && !fields.add(field)) {
                 problems.error(
                         element.span(),
                         "The argument `" + argument + "` refers to the field `" + field.name() + "` multiple times.");
-            } else if (field != null) {
-                fields.add(field);
             }
         }
-        return fields;
+        return List.copyOf(fields);
     }
 
     private @Nullable FieldDraft field(ModelDraft owner, String argument, Expression element) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.prismaspring.it.migrate.faults.Scene.Outcome;
 import io.prismaspring.migrate.MigrationException;
 import io.prismaspring.migrate.history.MigrationHistory;
-import io.prismaspring.migrate.history.MigrationStatus;
 import io.prismaspring.migrate.history.MigrationStatus.State;
 import io.prismaspring.testing.Database;
 import io.prismaspring.testing.EachDatabase;

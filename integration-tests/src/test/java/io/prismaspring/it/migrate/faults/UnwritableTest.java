@@ -21,6 +21,9 @@ class UnwritableTest {
 
     private static final String SECOND = "V20260101010000__step_1.sql";
 
+    /** What H2 writes before the first row. */
+    private static final int HEADER_KILOBYTES = 8;
+
     @TempDir
     private Path folder;
 
@@ -48,12 +51,8 @@ class UnwritableTest {
             outcome = scene.undisturbed();
         }
         try (Scene scene = Scene.of(Database.H2, folder)) {
-            Path file = scene.database().files().resolveSibling("database.mv.db");
-            int kilobytes = (int) (Files.size(file) / 1024);
-            try (DeployProcess process = DeployProcess.startWithFilesUpTo(kilobytes, scene.database())) {
-                assertThat(process.end("full"))
-                        .contains("full: status 1")
-                        .noneMatch(line -> line.startsWith("applied"));
+            try (DeployProcess process = DeployProcess.startWithFilesUpTo(HEADER_KILOBYTES, scene.database())) {
+                assertThat(process.end("full")).contains("full: status 1");
             }
             outcome.checkAndComplete(scene);
         }
