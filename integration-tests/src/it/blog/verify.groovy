@@ -25,7 +25,8 @@ assert said == [
     ['generate', ['[INFO] Generated the client: 29 of 29 files written, 0 deleted']],
     ['generate', ['[INFO] The generated client is up to date (29 files)']],
 ]
-assert log.contains('This plugin has 6 goals:')
+assert log =~ /This plugin has \d+ goals:/
+assert log.contains('prisma:migrate-deploy')
 assert log.contains('Tests run: 1, Failures: 0, Errors: 0, Skipped: 0')
 assert log.contains('Nothing to compile - all classes are up to date')
 

@@ -16,7 +16,7 @@ assert errors == [
     ['migrate-dev', 'The migration needs a name: say what it does, such as -Dname="add comment model"'],
     ['migrate-dev', 'The migration\'s name "!?" has no letter from a to z and no digit; say what the migration does, such as -Dname="add comment model"'],
     ['migrate-dev', 'Cannot read or write pom.xml: it should be a directory, but a file of that name is there'],
-    ['migrate-dev', 'There are no migrations for sqlserver; use postgresql, h2, mysql or sqlite'],
+    ['migrate-dev', 'There are no migrations for sqlserver; use postgresql, cockroachdb, h2, mysql or sqlite'],
     ['validate', """src/main/prisma is not valid:
 ${problems}
 2 errors in 1 file""".toString()],

@@ -75,9 +75,10 @@ final class DockerEngine {
         }
     }
 
+    /** The first line of what the deepest cause says that says anything: a timeout has no message. */
     static String rootMessage(Throwable failure) {
         Throwable root = failure;
-        while (root.getCause() != null) {
+        while (root.getCause() != null && root.getCause().getMessage() != null) {
             root = root.getCause();
         }
         return String.valueOf(root.getMessage()).lines().findFirst().orElse(root.toString());

@@ -10,8 +10,8 @@ import org.testcontainers.mariadb.MariaDBContainer;
 
 /**
  * Decides where MariaDB comes from, in this order: the server that the environment variable {@value #VARIABLE} names
- * ({@code mariadb://user:password@host:port}), a container when a Docker engine answers, embedded binaries. Looks once and
- * prints one line that says what it found. Safe for use by several threads.
+ * ({@code mariadb://user:password@host:port}), a container when a Docker engine answers and can start it, embedded
+ * binaries. Looks once and prints one line that says what it found. Safe for use by several threads.
  */
 final class MariaDbFinder {
 
@@ -52,7 +52,17 @@ final class MariaDbFinder {
         if (!setting.isEmpty()) {
             return named(setting);
         }
-        return DockerEngine.answers() ? container() : embedded();
+        if (!DockerEngine.answers()) {
+            return embedded();
+        }
+        try {
+            return container();
+        } catch (SQLException | RuntimeException e) {
+            // An engine that cannot fetch the image, for example.
+            System.out.println(
+                    "A Docker engine answers, but " + IMAGE + " does not start: " + DockerEngine.rootMessage(e));
+            return embedded();
+        }
     }
 
     static MariaDbServer named(String url) throws SQLException {
@@ -66,13 +76,21 @@ final class MariaDbFinder {
         return MariaDbServer.connect(uri.getHost() + ":" + port, login[0], login.length > 1 ? login[1] : "", VARIABLE);
     }
 
-    @SuppressWarnings("resource") // Testcontainers removes the container
+    /** Testcontainers removes the container at the end. */
     private static MariaDbServer container() throws SQLException {
         MariaDBContainer container =
                 new MariaDBContainer(IMAGE).withUsername("root").withPassword("test");
-        DockerEngine.start(container);
-        return MariaDbServer.connect(
-                container.getHost() + ":" + container.getFirstMappedPort(), "root", "test", "Docker image " + IMAGE);
+        try {
+            DockerEngine.start(container);
+            return MariaDbServer.connect(
+                    container.getHost() + ":" + container.getFirstMappedPort(),
+                    "root",
+                    "test",
+                    "Docker image " + IMAGE);
+        } catch (SQLException | RuntimeException e) {
+            container.stop();
+            throw e;
+        }
     }
 
     /** Binaries that come as a Maven dependency; a shutdown hook stops the server. */

@@ -65,6 +65,7 @@ class DocumentationTest {
                 .containsExactly(
                         "./mvnw -pl demo-blog-app -am compile spring-boot:run",
                         "./mvnw verify",
+                        "./mvnw -pl prisma-spring-boot-starter,prisma-codegen-maven-plugin -am install -DskipTests",
                         "mvn prisma:migrate-dev -Dname=init");
         assertThat(Files.readString(ROOT.resolve(".ci/run"))).contains("./mvnw -B -ntp verify");
         assertThat(Files.readString(APPLICATION.resolve("invoker.properties")))

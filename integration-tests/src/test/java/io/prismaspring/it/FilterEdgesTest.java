@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.prismaspring.it.press.Post;
 import io.prismaspring.it.press.PrismaClient;
+import io.prismaspring.it.press.input.PostWhere;
 import io.prismaspring.it.shop.OrderState;
 import io.prismaspring.testing.Database;
 import io.prismaspring.testing.EachDatabase;
@@ -13,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -268,6 +270,28 @@ class FilterEdgesTest {
         errors.add(catchThrowable(() -> db.post().findMany(q -> q.where(w -> null))));
         assertThat(errors)
                 .allMatch(e -> e.getMessage() != null && e.getMessage().contains("Post"));
+    }
+
+    @Test
+    void negatedConditionsOnRelatedRows(TestDatabase database) {
+        PrismaClient db = Clients.press(database);
+        db.post().create(p -> p.slug("ann").title("t").author(a -> a.create(u -> u.email("a").name("Ann"))));
+        db.post().create(p -> p.slug("bob").title("t").author(a -> a.create(u -> u.email("b").name("Bob"))));
+        db.post().create(p -> p.slug("unknown").title("t").author(a -> a.create(u -> u.email("c"))));
+        post(db, "nobody");
+        assertThat(slugs(db, w -> w.not(n -> n.author(a -> a.name("Ann"))))).containsExactly("bob", "nobody");
+        assertThat(slugs(db, w -> w.author().isNot(a -> a.name("Ann")))).containsExactly("bob", "nobody");
+        assertThat(slugs(db, w -> w.not(n -> n.author(a -> a.name("Ann")).slug("ann"))))
+                .containsExactly("bob", "nobody", "unknown");
+        assertThat(slugs(db, w -> w.not(n -> n.not(m -> m.author(a -> a.name("Ann")))))).containsExactly("ann");
+        assertThat(db.user().count(w -> w.posts().every(p -> p.author(a -> a.name("Ann")))))
+                .isEqualTo(2);
+        assertThat(db.post().deleteMany(w -> w.not(n -> n.author(a -> a.name("Ann"))))).isEqualTo(2);
+    }
+
+    private static List<String> slugs(PrismaClient db, UnaryOperator<PostWhere> filter) {
+        return db.post()
+                .findMany(q -> q.where(filter).orderBy(o -> o.slug().asc()).select(f -> f.slug()));
     }
 
     @Test

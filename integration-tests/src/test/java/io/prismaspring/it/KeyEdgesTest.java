@@ -140,6 +140,31 @@ class KeyEdgesTest {
     }
 
     @Test
+    void setByAKeyThatOtherRowsHaveNot(TestDatabase database) {
+        io.prismaspring.it.club.PrismaClient db =
+                new io.prismaspring.it.club.PrismaClient(Clients.runtime(Clients.migrated(database, "club")));
+        db.team()
+                .create(t -> t.name("t")
+                        .members(m -> m.create(x -> x.nick("a").handle("h")).create(x -> x.nick("b"))));
+        db.org()
+                .create(o -> o.country("x")
+                        .code(1)
+                        .members(m -> m.connect(w -> w.nick("a")).connect(w -> w.nick("b"))));
+
+        db.org().update(w -> w.countryAndCode("x", 1), o -> o.members(m -> m.set(w -> w.handle("h"))));
+        db.team().update(w -> w.name("t"), t -> t.members(m -> m.set(w -> w.handle("h"))));
+
+        assertThat(db.member().findMany(q -> q.where(w -> w.org(o -> o.code(1))).select(f -> f.nick())))
+                .containsExactly("a");
+        assertThat(db.member()
+                        .findMany(q ->
+                                q.where(w -> w.groups().some(g -> g.name("t"))).select(f -> f.nick())))
+                .containsExactly("a");
+        db.org().update(w -> w.countryAndCode("x", 1), o -> o.members(m -> m.set(w -> w.handle("nobody's"))));
+        assertThat(db.member().count(w -> w.org().isNotNull())).isZero();
+    }
+
+    @Test
     void relationToANullableUniqueKey(TestDatabase database) {
         io.prismaspring.it.club.PrismaClient db =
                 new io.prismaspring.it.club.PrismaClient(Clients.runtime(Clients.migrated(database, "club")));

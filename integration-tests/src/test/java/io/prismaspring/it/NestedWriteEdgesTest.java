@@ -12,6 +12,7 @@ import io.prismaspring.it.press.Profile;
 import io.prismaspring.it.press.User;
 import io.prismaspring.testing.EachDatabase;
 import io.prismaspring.testing.TestDatabase;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,35 @@ class NestedWriteEdgesTest {
                                 a -> a.customer(
                                         c -> c.connectOrCreate(w -> w.email("c2"), x -> x.email("c2")))))
                 .isInstanceOf(RequiredRelationException.class);
+    }
+
+    @Test
+    void aRowThatIsNamedTwiceIsConnectedOnce(TestDatabase database) {
+        io.prismaspring.it.shop.PrismaClient db = Clients.customers(database, 1, 2);
+        List<Long> orders = db.order().findMany(q -> q.orderBy(o -> o.id().asc()).select(f -> f.id()));
+        db.product().create(p -> p.sku("p").title("p").price(BigDecimal.ONE));
+        db.orderLine().create(l -> l.number(1).orderId(orders.get(0)).productSku("p"));
+
+        db.order()
+                .update(
+                        w -> w.id(orders.get(1)),
+                        o -> o.lines(l -> l.connect(w -> w.orderIdAndNumber(orders.get(0), 1))
+                                .connect(w -> w.orderIdAndNumber(orders.get(0), 1))));
+
+        assertThat(db.orderLine().findUnique(w -> w.orderIdAndNumber(orders.get(1), 1)))
+                .isPresent();
+    }
+
+    @Test
+    void anUpdateOfNothingNeedsNoRow(TestDatabase database) {
+        PrismaClient db = Clients.press(database);
+        Post post = post(db, "p");
+
+        assertThat(db.post().update(w -> w.id(post.id()), p -> p.title("x").author(a -> a.update(u -> u))))
+                .extracting(Post::title)
+                .isEqualTo("x");
+        assertThatThrownBy(() -> db.post().update(w -> w.id(post.id()), p -> p.author(a -> a.update(u -> u.name("n")))))
+                .isInstanceOf(RecordNotFoundException.class);
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.prismaspring.testing.EachDatabase;
 import io.prismaspring.testing.TestDatabase;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -175,6 +176,34 @@ class ReadCornersTest {
         assertThat(db.post().findUniqueOrThrow(w -> w.slug("p")).title()).isEqualTo("p");
         assertThat(db.tag().exists(w -> w.name("y"))).isFalse();
         assertThat(error).isNotNull();
+    }
+
+    @Test
+    void alongRelationsFromOneRow(TestDatabase database) {
+        PrismaClient db = Clients.press(database);
+        db.user()
+                .create(u -> u.email("a")
+                        .boss(b -> b.create(x -> x.email("b").profile(p -> p.create(y -> y.bio("boss")))))
+                        .posts(p -> p.create(x -> x.slug("s1").title("t").comments(c -> c.create(y -> y.text("c"))))
+                                .create(x -> x.slug("s2").title("t"))));
+
+        assertThat(db.user()
+                        .findUnique(
+                                w -> w.email("a"),
+                                q -> q.select(f -> f.posts(
+                                        p -> p.where(w -> w.comments().none()).select(x -> x.slug()))))
+                        .orElseThrow())
+                .containsExactly("s2");
+        assertThat(db.user()
+                        .findUnique(
+                                w -> w.email("a"),
+                                q -> q.select(f -> f.boss(b -> b.select(x -> x.profile())))))
+                .hasValueSatisfying(boss -> assertThat(boss.orElseThrow().orElseThrow().bio()).isEqualTo("boss"));
+        assertThat(db.user()
+                        .findUnique(w -> w.email("b"), q -> q.select(f -> f.boss(b -> b.select(x -> x.profile())))))
+                .contains(Optional.empty());
+        assertThat(db.user().findUnique(w -> w.email("c"), q -> q.select(f -> f.posts())))
+                .isEmpty();
     }
 
     @Test

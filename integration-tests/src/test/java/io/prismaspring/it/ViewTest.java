@@ -143,6 +143,9 @@ class ViewTest {
         assertThat(methods(io.prismaspring.it.reports.Book.class))
                 .contains("title")
                 .doesNotContain("secret");
+        assertThat(methods(io.prismaspring.it.reports.Stock.class))
+                .contains("amount")
+                .doesNotContain("weight", "origin");
     }
 
     private static List<String> methods(Class<?> type) {

@@ -53,7 +53,8 @@ public abstract class KeyedRepository<
 
     /** The row of the key. */
     public Optional<R> findUnique(Function<? super U, K> key) {
-        return findUnique(key, q -> q);
+        Read<R> read = unique("findUnique", key);
+        return run("findUnique", Operation.Kind.READ, o -> optional(executor.read(o.toString(), o.restricted(read))));
     }
 
     /** The row of the key, as the query selects it; also empty if that is a column that is NULL. */
@@ -68,7 +69,11 @@ public abstract class KeyedRepository<
      * @throws RecordNotFoundException if there is none
      */
     public R findUniqueOrThrow(Function<? super U, K> key) {
-        return findUniqueOrThrow(key, q -> q);
+        Read<R> read = unique("findUniqueOrThrow", key);
+        return run(
+                "findUniqueOrThrow",
+                Operation.Kind.READ,
+                o -> only(executor.read(o.toString(), o.restricted(read)), o, "has this key"));
     }
 
     /**
@@ -89,5 +94,9 @@ public abstract class KeyedRepository<
         Condition condition = model.resultOf(operation, key.apply(unique)).toCondition();
         Selection<T> selection = selection(operation, query);
         return Read.of(model, condition, selection);
+    }
+
+    private Read<R> unique(String operation, Function<? super U, K> key) {
+        return Read.of(model, model.resultOf(operation, key.apply(unique)).toCondition(), wholeRecord);
     }
 }

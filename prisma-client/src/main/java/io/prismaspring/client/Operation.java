@@ -102,7 +102,7 @@ public final class Operation {
      */
     public Operation where(Filter<?, ?, ?> filter) {
         require(kind != Kind.CREATE && kind != Kind.RAW, "cannot be narrowed by a condition");
-        Condition both = condition.equals(Condition.EVERYTHING)
+        Condition both = Condition.isEverything(condition)
                 ? filter.toCondition()
                 : new Condition.And(List.of(condition, filter.toCondition()));
         return new Operation(name, kind, model, interceptors, work, both, values, updating);
@@ -188,18 +188,18 @@ public final class Operation {
     }
 
     <R> Read<R> restricted(Read<R> read) {
-        return condition.equals(Condition.EVERYTHING) ? read : read.and(condition);
+        return Condition.isEverything(condition) ? read : read.and(condition);
     }
 
     UniqueKey restricted(UniqueKey key) {
-        return condition.equals(Condition.EVERYTHING) ? key : key.and(condition);
+        return Condition.isEverything(condition) ? key : key.and(condition);
     }
 
     Condition restricted(Condition own) {
-        if (condition.equals(Condition.EVERYTHING)) {
+        if (Condition.isEverything(condition)) {
             return own;
         }
-        return own.equals(Condition.EVERYTHING) ? condition : new Condition.And(List.of(own, condition));
+        return Condition.isEverything(own) ? condition : new Condition.And(List.of(own, condition));
     }
 
     /** The change with the values that interceptors have set. */

@@ -70,6 +70,11 @@ public final class PrismaRuntime {
         return dataSource;
     }
 
+    /** How many plans there are, for a metric. */
+    public PlanStatistics plans() {
+        return new PlanStatistics(executor.cachedPlans(), executor.compiledPlans());
+    }
+
     /** Carries out operations; for repositories. */
     QueryExecutor executor() {
         return executor;

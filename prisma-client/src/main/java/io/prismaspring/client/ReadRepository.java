@@ -49,6 +49,7 @@ public abstract class ReadRepository<
     private final M fields;
     private final Supplier<H> newHaving;
     private final Supplier<O> newOrderBy;
+    final Selection<R> wholeRecord;
 
     protected ReadRepository(
             PrismaRuntime runtime,
@@ -66,6 +67,7 @@ public abstract class ReadRepository<
         this.fields = fields;
         this.newHaving = newHaving;
         this.newOrderBy = newOrderBy;
+        this.wholeRecord = new Selection.WholeRecord<>(model);
     }
 
     /** All rows. */
@@ -175,7 +177,7 @@ public abstract class ReadRepository<
     private Read<R> all(String operation, UnaryOperator<W> filter) {
         Condition condition =
                 model.resultOf(operation, filter.apply(newWhere.get())).toCondition();
-        return Read.of(model, condition, new Selection.WholeRecord<>(model));
+        return Read.of(model, condition, wholeRecord);
     }
 
     final <T> Selection<T> selection(String operation, Function<? super Q, ? extends Query<T>> query) {

@@ -77,6 +77,11 @@ public final class MigrateAdoptMojo extends HistoryMojo {
             return SchemaSource.read(projectDirectory(), own);
         }
         SchemaSource theirs = SchemaSource.read(projectDirectory(), from.toPath());
+        if (isFile() && theirs.files().size() > 1) {
+            throw new GoalException(
+                    "%s has several schema files, but this project's schema is to be one: %s; name a folder instead"
+                            .formatted(theirs.displayName(), ProjectPaths.display(projectDirectory(), own)));
+        }
         for (SchemaFile file : theirs.files()) {
             Path place = from.toPath().relativize(projectDirectory().resolve(file.name()));
             copies.put(isFile() ? own : own.resolve(place), file.text());

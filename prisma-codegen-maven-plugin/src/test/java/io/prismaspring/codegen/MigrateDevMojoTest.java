@@ -254,7 +254,7 @@ class MigrateDevMojoTest {
     @Test
     void providersAreDatabasesThatHaveMigrations() throws Exception {
         assertThat(failure("init", "h2", "sqlserver"))
-                .isEqualTo("There are no migrations for sqlserver; use postgresql, h2, mysql or sqlite");
+                .isEqualTo("There are no migrations for sqlserver; use postgresql, cockroachdb, h2, mysql or sqlite");
         assertThat(failure("init", "postgress"))
                 .isEqualTo(
                         "Unknown database \"postgress\" in <providers>; use postgresql, h2, mysql, mariadb or sqlite");

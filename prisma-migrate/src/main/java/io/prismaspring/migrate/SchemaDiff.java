@@ -71,7 +71,7 @@ public final class SchemaDiff {
     static Dialect dialect(DatabaseProvider provider) {
         return Dialect.of(provider)
                 .orElseThrow(() -> new MigrationException("There are no migrations for " + provider.schemaName()
-                        + "; use postgresql, h2, mysql or sqlite"));
+                        + "; use postgresql, cockroachdb, h2, mysql or sqlite"));
     }
 
     /** The plan that consists of these steps. */

@@ -13,7 +13,9 @@ class ExtensionsTest {
 
     @Test
     void comeBeforeWhatNeedsThem() {
-        String sql = sql(Optional.empty(), "uuid_ossp(map: \"uuid-ossp\", schema: \"public\"), citext, pgcrypto(version: \"1.3\")");
+        String sql = sql(
+                Optional.empty(),
+                "uuid_ossp(map: \"uuid-ossp\", schema: \"public\"), citext, pgcrypto(version: \"1.3\")");
 
         assertThat(sql).startsWith("""
                 -- CreateExtension

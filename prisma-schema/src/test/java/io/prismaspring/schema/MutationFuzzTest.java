@@ -166,7 +166,7 @@ class MutationFuzzTest {
                 boolean valid = file.startsWith("src/test/resources/valid");
                 String text = Files.readString(file);
                 // Valid ones more often, so that enough mutations stay valid.
-                Collections.nCopies(valid ? 10 : 1, text).forEach(texts::add);
+                Collections.nCopies(valid ? 20 : 1, text).forEach(texts::add);
             }
         }
         return texts;

@@ -16,6 +16,19 @@ public final class PrismaProperties {
      */
     private boolean logValues;
 
+    /**
+     * Whether a DataSource that makes every operation slower than it need be is told of at startup.
+     */
+    private boolean setupHints = true;
+
+    public boolean isSetupHints() {
+        return setupHints;
+    }
+
+    public void setSetupHints(boolean setupHints) {
+        this.setupHints = setupHints;
+    }
+
     public boolean isLogValues() {
         return logValues;
     }

@@ -3,6 +3,8 @@ package io.prismaspring.boot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.prismaspring.boot.blog.CommentRepository;
 import io.prismaspring.boot.blog.Post;
 import io.prismaspring.boot.blog.PostRepository;
@@ -46,6 +48,29 @@ class PrismaAutoConfigurationTest {
             assertThat(db.post().findUnique(w -> w.id(post.id()))).contains(post);
             assertThat(context.getBean(PrismaRuntime.class).dataSource()).isSameAs(context.getBean(DataSource.class));
         });
+    }
+
+    @Test
+    void plansAreMetersWhereThereIsARegistry() {
+        application.withBean(SimpleMeterRegistry.class).run(context -> {
+            MeterRegistry registry = context.getBean(MeterRegistry.class);
+            context.getBean(PlanMetrics.class).bindTo(registry);
+            PrismaClient db = context.getBean(PrismaClient.class);
+
+            db.post().findMany(q -> q.take(1));
+            db.post().findMany(q -> q.take(2));
+
+            assertThat(registry.get("prisma.plans.cached").gauge().value()).isEqualTo(1);
+            assertThat(registry.get("prisma.plans.compiled").functionCounter().count())
+                    .isEqualTo(1);
+        });
+    }
+
+    @Test
+    void withoutMicrometerThereAreNoMeters() {
+        application
+                .withClassLoader(new FilteredClassLoader("io.micrometer.core"))
+                .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean("prismaPlanMetrics"));
     }
 
     @Test

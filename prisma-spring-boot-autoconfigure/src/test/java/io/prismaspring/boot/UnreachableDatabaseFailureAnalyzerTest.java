@@ -20,10 +20,10 @@ class UnreachableDatabaseFailureAnalyzerTest {
         "90062, 90062, H2: error while creating file",
     })
     void isTold(@Nullable String state, int code, String message) {
-        FailureAnalysis analysis = analysis(new SQLException(message, state, code));
-
-        assertThat(analysis).isNotNull();
-        assertThat(analysis.getDescription()).isEqualTo("The application cannot connect to its database: " + message);
+        assertThat(analysis(new SQLException(message, state, code)))
+                .isNotNull()
+                .extracting(FailureAnalysis::getDescription)
+                .isEqualTo("The application cannot connect to its database: " + message);
     }
 
     @Test

@@ -84,13 +84,12 @@ final class Catalog {
 
     /** All lines, sorted. */
     static List<String> lines(Connection connection, Database database) throws SQLException {
-        String query =
-                switch (database) {
-                    case H2 -> H2;
-                    case POSTGRESQL -> POSTGRESQL;
-                    case MARIADB -> MARIADB;
-                    case SQLITE -> SQLITE;
-                };
+        String query = switch (database) {
+            case H2 -> H2;
+            case POSTGRESQL -> POSTGRESQL;
+            case MARIADB -> MARIADB;
+            case SQLITE -> SQLITE;
+        };
         List<String> lines = strings(connection, query);
         if (database == Database.H2) {
             // Its information schema keeps the names that columns had when the constraint came.
@@ -129,7 +128,10 @@ final class Catalog {
                     """);
             case MARIADB -> {
                 execute(connection, "SET FOREIGN_KEY_CHECKS = 0");
-                dropTables(connection, "SELECT table_name FROM information_schema.tables WHERE table_schema = database()", "`");
+                dropTables(
+                        connection,
+                        "SELECT table_name FROM information_schema.tables WHERE table_schema = database()",
+                        "`");
                 execute(connection, "SET FOREIGN_KEY_CHECKS = 1");
             }
             case SQLITE -> {
@@ -150,13 +152,12 @@ final class Catalog {
 
     /** Does the work while foreign keys are not enforced, so that rows may come in any order. */
     static void withoutForeignKeys(Connection connection, Database database, Work work) throws SQLException {
-        String template =
-                switch (database) {
-                    case H2 -> "SET REFERENTIAL_INTEGRITY %s";
-                    case POSTGRESQL -> "SET session_replication_role = %s";
-                    case MARIADB -> "SET FOREIGN_KEY_CHECKS = %s";
-                    case SQLITE -> "PRAGMA foreign_keys = %s";
-                };
+        String template = switch (database) {
+            case H2 -> "SET REFERENTIAL_INTEGRITY %s";
+            case POSTGRESQL -> "SET session_replication_role = %s";
+            case MARIADB -> "SET FOREIGN_KEY_CHECKS = %s";
+            case SQLITE -> "PRAGMA foreign_keys = %s";
+        };
         boolean postgres = database == Database.POSTGRESQL;
         execute(connection, template.formatted(postgres ? "replica" : "FALSE"));
         try {

@@ -2,24 +2,13 @@ package io.prismaspring.it.migrate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.prismaspring.migrate.MigrationFolders;
-import io.prismaspring.migrate.MigrationWriter;
-import io.prismaspring.schema.PrismaSchema;
-import io.prismaspring.schema.SchemaFile;
-import io.prismaspring.schema.model.DatabaseProvider;
-import io.prismaspring.schema.model.Schema;
-import io.prismaspring.testing.Database;
 import io.prismaspring.testing.EachDatabase;
 import io.prismaspring.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is renamed in a schema keeps its rows: two migrations, written to files and run by Flyway, with rows in between. */
 @EachDatabase
@@ -209,46 +198,14 @@ class RenamesTest {
     }
 
     private void migrate(TestDatabase database, String models) throws IOException {
-        DatabaseProvider provider = database.kind() == Database.MARIADB
-                ? DatabaseProvider.MYSQL
-                : DatabaseProvider.valueOf(database.kind().name());
-        SchemaFile file = new SchemaFile(
-                "schema.prisma", "datasource db {\n  provider = \"" + provider.schemaName() + "\"\n}\n" + models);
-        Schema schema = PrismaSchema.parse(List.of(file)).schema().orElseThrow();
-        new MigrationWriter(
-                        MigrationFolders.single(folder, provider), folder.resolve("migrated.prisma"), Clock.systemUTC())
-                .write("change", List.of(file), schema);
-        Flyway.configure()
-                .dataSource(database.dataSource())
-                .locations("filesystem:" + folder)
-                .load()
-                .migrate();
+        new MigratedProject(database, folder).migrate(models);
     }
 
-    private static void rows(TestDatabase database, String... statements) {
-        for (String statement : statements) {
-            client(database).sql(spelt(database, statement)).update();
-        }
+    private void rows(TestDatabase database, String... statements) {
+        new MigratedProject(database, folder).execute(statements);
     }
 
-    private static List<String> lines(TestDatabase database, String query) {
-        return client(database)
-                .sql(spelt(database, query))
-                .query((row, number) -> {
-                    Stream.Builder<String> values = Stream.builder();
-                    for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-                        values.add(row.getString(i));
-                    }
-                    return String.join(" ", values.build().toList());
-                })
-                .list();
-    }
-
-    private static JdbcClient client(TestDatabase database) {
-        return JdbcClient.create(database.dataSource());
-    }
-
-    private static String spelt(TestDatabase database, String sql) {
-        return database.kind() == Database.MARIADB ? sql.replace('"', '`') : sql;
+    private List<String> lines(TestDatabase database, String query) {
+        return new MigratedProject(database, folder).lines(query);
     }
 }

@@ -27,8 +27,13 @@ final class Rows {
         for (TableRows table : plan.tables()) {
             for (int i = 0; i < table.before().columns().size(); i++) {
                 values.put(
-                        table.renamed().name() + "." + table.renamed().columns().get(i).name(),
-                        values(connection, sql, table.before().name(), table.before().columns().get(i)));
+                        table.renamed().name() + "."
+                                + table.renamed().columns().get(i).name(),
+                        values(
+                                connection,
+                                sql,
+                                table.before().name(),
+                                table.before().columns().get(i)));
             }
         }
         return values;
@@ -45,8 +50,12 @@ final class Rows {
                 String name = table.renamed().name() + "." + column.name();
                 List<String> old = before.get(name);
                 if (old != null && !plan.isNew(table, column.name())) {
-                    List<String> now = values(connection, sql, after.orElseThrow().name(), column);
-                    boolean sameType = table.renamed().column(column.name()).map(Column::type).equals(Optional.of(column.type()))
+                    List<String> now =
+                            values(connection, sql, after.orElseThrow().name(), column);
+                    boolean sameType = table.renamed()
+                                    .column(column.name())
+                                    .map(Column::type)
+                                    .equals(Optional.of(column.type()))
                             && plan.domain(table, column.name()).isEmpty();
                     boolean same = sameType
                             ? now.equals(old)

@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,10 +40,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** From the schema through a written migration, Flyway and the auto-configuration to beans that work together. */
-@EachDatabase({Database.H2, Database.POSTGRESQL})
+@EachDatabase
 class ApplicationTest {
 
     private static final Path SCHEMA = Path.of("src/main/prisma/blog/schema.prisma");
+    private static final String COPY = """
+            INSERT INTO "Comment" ("id", "created_at", "content", "post_id")
+            SELECT 'copy', "created_at", "content", "post_id" FROM "Comment"
+            """;
 
     @TempDir
     Path folder;
@@ -77,11 +82,12 @@ class ApplicationTest {
         application(database).withBean(Editor.class).run(context -> {
             Editor editor = context.getBean(Editor.class);
             PrismaClient db = context.getBean(PrismaClient.class);
+            String copy = database.kind() == Database.MARIADB ? COPY.replace('"', '`') : COPY;
 
-            assertThatThrownBy(() -> editor.publish("My new post", true)).hasMessage("3 rows were written");
+            assertThatThrownBy(() -> editor.publish("My new post", copy, true)).hasMessage("3 rows were written");
             assertThat(db.post().count() + db.comment().count()).isZero();
 
-            editor.publish("My new post", false);
+            editor.publish("My new post", copy, false);
             assertThat(db.post().count() + db.comment().count()).isEqualTo(3);
         });
     }
@@ -111,13 +117,10 @@ class ApplicationTest {
         }
 
         @Transactional
-        public void publish(String title, boolean fail) {
+        public void publish(String title, String copy, boolean fail) {
             Post post = posts.create(p -> p.title(title).published(true));
             comments.create(c -> c.content("First!").postId(post.id()));
-            int rows = jdbc.sql("""
-                            INSERT INTO "Comment" ("id", "created_at", "content", "post_id")
-                            SELECT 'copy', "created_at", "content", "post_id" FROM "Comment"
-                            """).update();
+            int rows = jdbc.sql(copy).update();
             if (fail) {
                 throw new IllegalStateException(
                         posts.count() + comments.count() + (rows == 1 ? " rows were written" : " rows?"));
@@ -144,7 +147,8 @@ class ApplicationTest {
         Schema schema = PrismaSchema.parse(files).schema().orElseThrow();
         MigrationFolders folders = MigrationFolders.single(
                 folder.resolve("migration"),
-                DatabaseProvider.valueOf(database.kind().name()));
+                DatabaseProvider.named(database.kind().name().toLowerCase(Locale.ROOT))
+                        .orElseThrow());
         new MigrationWriter(folders, folder.resolve("migrated.prisma"), Clock.systemUTC()).write(name, files, schema);
     }
 }

@@ -129,7 +129,7 @@ public final class GroupBy<
         having.forEach(this::requireOfGroup);
         requireOfGroup(selection);
         return new Grouping<>(
-                new Read<>(model, Condition.allOf(conditions), orders, null, take, skip, List.of(), null, (Selection<R>)
+                new Read<>(model, Condition.allOf(conditions), orders, null, take, skip, List.of(), null, null, (Selection<R>)
                         selection),
                 keys,
                 Condition.allOf(having));

@@ -7,6 +7,7 @@ import io.prismaspring.client.query.Expression.RelationCount;
 import io.prismaspring.client.query.Lock;
 import io.prismaspring.client.query.Order;
 import io.prismaspring.client.query.Read;
+import io.prismaspring.client.query.RelationLoad;
 import io.prismaspring.client.query.Selection;
 import io.prismaspring.client.query.UniqueKey;
 import java.util.ArrayList;
@@ -46,6 +47,7 @@ public abstract class RowQuery<
     private final List<Column<?>> distinct = new ArrayList<>();
     private final M fields;
     private @Nullable Lock lock;
+    private @Nullable RelationLoad relationLoad;
     private @Nullable UniqueKey cursor;
     private @Nullable Integer take;
     private int skip;
@@ -162,6 +164,15 @@ public abstract class RowQuery<
         return self();
     }
 
+    /**
+     * How the relations of this query are read, at all levels below where it is not said again. In the query of a relation
+     * itself: how that one is read, and those below. It changes no result.
+     */
+    public final Q relationLoad(RelationLoad how) {
+        relationLoad = how;
+        return self();
+    }
+
     /** Loads related rows into the records, or counts them. */
     public final Q include(UnaryOperator<I> relations) {
         I include = model.resultOf("include", relations.apply(newInclude.get()));
@@ -207,7 +218,7 @@ public abstract class RowQuery<
             throw new IllegalArgumentException(
                     model + ": take and skip need orderBy, because no unique key orders a " + model + " otherwise");
         }
-        return new Read<>(model, Condition.allOf(conditions), orders, cursor, take, skip, distinct, lock, selection());
+        return new Read<>(model, Condition.allOf(conditions), orders, cursor, take, skip, distinct, lock, relationLoad, selection());
     }
 
     @Override

@@ -34,7 +34,7 @@ public class ToOneFilter<S extends Filter<S, ?, ?>, T extends Filter<T, T, ?>> {
     public final S isNot(UnaryOperator<T> filter) {
         Condition condition = filter.apply(where.get()).toCondition();
         return owner.add(
-                condition.equals(Condition.EVERYTHING)
+                Condition.isEverything(condition)
                         ? new Condition.Related(relation, Quantifier.NONE, condition)
                         : Condition.not(new Condition.Related(relation, Quantifier.SOME, condition)));
     }

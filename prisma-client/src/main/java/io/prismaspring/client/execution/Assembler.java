@@ -1,8 +1,11 @@
 package io.prismaspring.client.execution;
 
+import io.prismaspring.client.error.InconsistentDataException;
 import io.prismaspring.client.model.Model;
+import io.prismaspring.client.model.Relation;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +20,29 @@ interface Assembler {
         return (row, values) -> model.reader().read(row);
     }
 
-    /** The whole record with the numbers of related rows, by the relation's index; -1 where they were not counted. */
-    static Assembler record(Model<?> model, int[] countPositions) {
-        return (row, values) -> model.reader().read(new CountedRow(row, countPositions));
+    /** The whole record at its place among the row's columns. */
+    static Assembler record(Model<?> model, PlacedRow.Place place) {
+        return (row, values) -> model.reader().read(new PlacedRow(row, place, values));
+    }
+
+    /**
+     * What is made of the row that is joined for a to-one relation.
+     *
+     * @param keyPosition where a column stands that is NULL only if there is no such row
+     */
+    static Assembler joined(Relation relation, int keyPosition, Assembler target) {
+        return (row, values) -> {
+            boolean optional = relation.arity() == Relation.Arity.OPTIONAL;
+            if (row.get(keyPosition) != null) {
+                Object result = target.assemble(row, values);
+                return optional ? Optional.ofNullable(result) : result;
+            }
+            if (optional) {
+                return Optional.empty();
+            }
+            throw new InconsistentDataException(relation + " is required, but its " + relation.target()
+                    + " does not exist");
+        };
     }
 
     static Assembler column(int position) {

@@ -79,7 +79,11 @@ final class Inserter {
 
     /** Rows with the same columns, for one statement each; where a row may refer to one before it, neighbours only. */
     private static List<List<NewRow>> groups(List<NewRow> rows) {
-        Model<?> model = rows.get(0).model();
+        NewRow first = rows.get(0);
+        if (rows.stream().allMatch(first::setsSameColumns)) {
+            return List.of(rows);
+        }
+        Model<?> model = first.model();
         boolean ordered = model.relations().stream().anyMatch(r -> r.isForward() && r.target() == model);
         List<List<NewRow>> groups = new ArrayList<>();
         Map<List<Column<?>>, List<NewRow>> byColumns = new HashMap<>();
@@ -101,12 +105,52 @@ final class Inserter {
         return groups;
     }
 
+    /** Inserts a row without relations and gives its record as the database has it. */
+    <T> T insertAndReadRecord(NewRow row) {
+        applyDefaults(row);
+        return Results.record(row.model(), insertOne(row));
+    }
+
+    /** How one row is inserted, and what the database decides about it. */
+    private record SingleInsert(Statement statement, List<Column<?>> returning) {}
+
+    /** Inserts a row and gives all its columns as the database has them. */
+    private BufferedRow insertOne(NewRow row) {
+        Model<?> model = row.model();
+        List<Column<?>> columns = row.setColumns();
+        SingleInsert insert = plans.get(key("insertOne", model, columns, 1, List.of()), () -> {
+            List<Column<?>> returning = session.columnsToReadBack(model, columns);
+            return new SingleInsert(compiler.insert(model, columns, 1, returning), returning);
+        });
+        List<@Nullable Object> written = values(columns, List.of(row));
+        @Nullable Object[] values = new Object[model.columns().size()];
+        for (int i = 0; i < columns.size(); i++) {
+            values[columns.get(i).index()] = written.get(i);
+        }
+        List<Column<?>> returning = insert.returning();
+        if (returning.isEmpty()) {
+            session.update(model, insert.statement(), written);
+        } else {
+            ColumnType<?>[] types = returning == model.columns() ? model.columnTypes() : Writes.types(returning);
+            session.query(model, insert.statement(), types, written, List.of(), inserted -> {
+                for (int i = 0; i < returning.size(); i++) {
+                    values[returning.get(i).index()] = inserted.get(i);
+                }
+            });
+        }
+        return new BufferedRow(values, model.relations().size());
+    }
+
     /** Inserts rows of one model and gives all their columns as the database has them, in the rows' order. */
     List<BufferedRow> insertAndRead(List<NewRow> rows) {
         prepare(rows);
         Model<?> model = rows.get(0).model();
-        IdentityHashMap<NewRow, BufferedRow> inserted = new IdentityHashMap<>();
+        IdentityHashMap<NewRow, BufferedRow> inserted = new IdentityHashMap<>(rows.size());
         connectingTo(rows, () -> {
+            if (rows.size() == 1) {
+                inserted.put(rows.get(0), insertOne(rows.get(0)));
+                return;
+            }
             for (List<NewRow> group : groups(rows)) {
                 List<Column<?>> columns = group.get(0).setColumns();
                 chunks(columns, group, part -> {

@@ -8,7 +8,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Binds a statement's parameters. */
 final class Parameters {
+
+    /** By the number of digits that a column keeps of a second. */
+    private static final int[] NANOS_OF_LAST_DIGIT = {
+        1_000_000_000, 100_000_000, 10_000_000, 1_000_000, 100_000, 10_000, 1_000, 100, 10, 1
+    };
 
     private Parameters() {}
 
@@ -71,7 +75,8 @@ final class Parameters {
     @SuppressWarnings({"JavaInstantGetSecondsGetNano", "JavaLocalTimeGetNano"}) // only the fraction is cut
     static @Nullable Object stored(ColumnType<?> type, @Nullable Object value) {
         if (value instanceof Instant instant) {
-            return instant.with(ChronoField.NANO_OF_SECOND, cut(instant.getNano(), type.fractionDigits()));
+            int nanos = cut(instant.getNano(), type.fractionDigits());
+            return nanos == instant.getNano() ? instant : Instant.ofEpochSecond(instant.getEpochSecond(), nanos);
         }
         if (value instanceof List<?> list && type.kind() == ColumnType.Kind.LIST) {
             return stored(type.element(), list);
@@ -80,7 +85,7 @@ final class Parameters {
     }
 
     private static int cut(int nanos, int digits) {
-        int unit = (int) Math.pow(10, 9 - digits);
+        int unit = NANOS_OF_LAST_DIGIT[digits];
         return nanos / unit * unit;
     }
 

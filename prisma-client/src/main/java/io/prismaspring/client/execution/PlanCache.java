@@ -3,6 +3,7 @@ package io.prismaspring.client.execution;
 import io.prismaspring.client.query.Shape;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ final class PlanCache {
     private static final int MAXIMUM = 10_000;
 
     private final ConcurrentHashMap<Shape.Key, Object> plans = new ConcurrentHashMap<>();
+    private final LongAdder compiled = new LongAdder();
     private final boolean arrays;
 
     /**
@@ -40,14 +42,14 @@ final class PlanCache {
     <P> Planned<P> get(Consumer<Shape> describe, Function<Shape, P> compile) {
         Shape shape = Shape.forLookup(arrays);
         describe.accept(shape);
-        Shape.Key key = shape.key();
-        P plan = cached(key);
+        P plan = cached(shape);
         if (plan == null) {
             Shape positions = Shape.forCompilation(arrays);
             describe.accept(positions);
             plan = compile.apply(positions);
+            compiled.increment();
             if (positions.isReusable()) {
-                put(key, plan);
+                put(shape.key(), plan);
             }
         }
         return new Planned<>(plan, shape.values());
@@ -58,6 +60,7 @@ final class PlanCache {
         P plan = cached(key);
         if (plan == null) {
             plan = maker.get();
+            compiled.increment();
             put(key, plan);
         }
         return plan;
@@ -65,8 +68,17 @@ final class PlanCache {
 
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"
     }) // a key's first part says what kind of plan belongs to it
-    private <P> @Nullable P cached(Shape.Key key) {
+    private <P> @Nullable P cached(Object key) {
         return (P) plans.get(key);
+    }
+
+    int size() {
+        return plans.size();
+    }
+
+    /** How many plans were made so far. */
+    long compiled() {
+        return compiled.sum();
     }
 
     private void put(Shape.Key key, Object plan) {

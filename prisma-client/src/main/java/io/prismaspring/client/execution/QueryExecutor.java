@@ -1,6 +1,5 @@
 package io.prismaspring.client.execution;
 
-import io.prismaspring.client.error.ConnectionErrors;
 import io.prismaspring.client.error.ErrorTranslator;
 import io.prismaspring.client.error.RecordNotFoundException;
 import io.prismaspring.client.error.StaleVersionException;
@@ -22,7 +21,6 @@ import io.prismaspring.client.sql.Statement;
 import io.prismaspring.client.write.Assignment;
 import io.prismaspring.client.write.Change;
 import io.prismaspring.client.write.NewRow;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -35,7 +33,6 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -48,7 +45,7 @@ public final class QueryExecutor {
     private static final int UPSERT_ATTEMPTS = 5;
     private static final int MERGE_ATTEMPTS = 100;
 
-    private final DataSource dataSource;
+    private final Connections connections;
     private final TransactionRunner transactions;
     private final Dialect dialect;
     private final Clock clock;
@@ -70,13 +67,23 @@ public final class QueryExecutor {
             Clock clock,
             ErrorTranslator errors,
             boolean logsValues) {
-        this.dataSource = dataSource;
+        this.connections = new Connections(dataSource);
         this.transactions = transactions;
         this.dialect = dialect;
         this.clock = clock;
         this.errors = errors;
         this.logsValues = logsValues;
         this.plans = new PlanCache(dialect.supportsArrays());
+    }
+
+    /** How many shapes of queries have a plan now. */
+    public int cachedPlans() {
+        return plans.size();
+    }
+
+    /** How many plans were made so far. */
+    public long compiledPlans() {
+        return plans.compiled();
     }
 
     /** All results of a read. */
@@ -92,17 +99,14 @@ public final class QueryExecutor {
         if (read.isReversed()) {
             return read(operation, read).stream();
         }
-        Planned<ReadPlan> planned = ReadPlans.get(plans, dialect, read);
-        Connection connection = connect(operation);
+        Planned<ReadPlan> planned = ReadPlans.get(plans, dialect, read, true);
+        Connections.Held held = connections.connect(operation);
         try {
             StreamedRead<R> streamed = new StreamedRead<>(
-                    session(operation, connection),
-                    connection,
-                    planned,
-                    () -> DataSourceUtils.releaseConnection(connection, dataSource));
+                    session(operation, held), held.connection(), planned, () -> connections.release(held));
             return streamed.stream();
         } catch (RuntimeException | Error e) {
-            DataSourceUtils.releaseConnection(connection, dataSource);
+            connections.release(held);
             throw e;
         }
     }
@@ -176,11 +180,7 @@ public final class QueryExecutor {
      */
     public <T> T create(String operation, NewRow row, @Nullable Selection<T> readBack) {
         if (row.relations().isEmpty() && readBack == null) {
-            return inWriteSession(
-                    operation,
-                    s -> Results.<T>record(
-                            row.model(),
-                            new Inserter(s, plans).insertAndRead(List.of(row)).get(0)));
+            return inWriteSession(operation, s -> new Inserter(s, plans).insertAndReadRecord(row));
         }
         return inTransaction(operation, s -> insert(s, row, readBack));
     }
@@ -270,11 +270,18 @@ public final class QueryExecutor {
     public <T> T update(
             String operation, Model<?> model, UniqueKey key, Change change, @Nullable Selection<T> readBack) {
         boolean single = change.relations().isEmpty()
+                && !change.assignments().isEmpty()
                 && readBack == null
                 && dialect.supportsUpdateReturning()
                 && !ReferentialActions.followUpdate(model, change.assignments());
         if (single && (dialect.checksRanges() || !computes(change))) {
-            return inWriteSession(operation, s -> Results.<T>record(model, changed(s, model, key, change)));
+            return inWriteSession(operation, s -> {
+                Object changed = new Updater(s, plans).updateAndReadRecord(model, key, change.assignments());
+                if (changed == null) {
+                    throw notFound(s, model, key);
+                }
+                return Results.only(List.of(changed));
+            });
         }
         return inTransaction(operation, s -> result(s, model, changed(s, model, key, change), readBack));
     }
@@ -358,10 +365,23 @@ public final class QueryExecutor {
                 return Objects.requireNonNull(new Updater(s, plans).upsert(row, key.columns(), change.assignments()));
             };
             return untilKeyIsSeen(() -> readBack == null && (dialect.checksRanges() || !computes(change))
-                    ? inWriteSession(operation, s -> Results.<T>record(row.model(), upsert.apply(s)))
+                    ? inWriteSession(operation, s -> upserted(s, key, row, change))
                     : inTransaction(operation, s -> result(s, row.model(), upsert.apply(s), readBack)));
         }
         return upsertInSteps(operation, key, row, change, readBack);
+    }
+
+    private <T> T upserted(Session session, UniqueKey key, NewRow row, Change change) {
+        Inserter inserter = new Inserter(session, plans);
+        Updater updater = new Updater(session, plans);
+        inserter.prepare(List.of(row));
+        if (dialect.upsert() == Dialect.Upsert.MERGE) {
+            // What a MERGE does, too, and faster.
+            Object changed = updater.updateAndReadRecord(row.model(), key, change.assignments());
+            return changed == null ? inserter.insertAndReadRecord(row) : Results.only(List.of(changed));
+        }
+        Object record = updater.upsertAndReadRecord(row, key.columns(), change.assignments());
+        return Results.only(List.of(Objects.requireNonNull(record)));
     }
 
     /**
@@ -455,15 +475,15 @@ public final class QueryExecutor {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             return inSession(operation, work);
         }
-        Connection connection = connect(operation);
+        Connections.Held held = connections.connect(operation);
         try {
-            if (connection.getAutoCommit()) {
-                return work.apply(session(operation, connection));
+            if (held.connection().getAutoCommit()) {
+                return work.apply(session(operation, held));
             }
         } catch (SQLException e) {
             throw errors.translate(operation, e);
         } finally {
-            DataSourceUtils.releaseConnection(connection, dataSource);
+            connections.release(held);
         }
         return inTransaction(operation, work);
     }
@@ -474,23 +494,15 @@ public final class QueryExecutor {
     }
 
     private <T> T inSession(String operation, Function<Session, T> work) {
-        Connection connection = connect(operation);
+        Connections.Held held = connections.connect(operation);
         try {
-            return work.apply(session(operation, connection));
+            return work.apply(session(operation, held));
         } finally {
-            DataSourceUtils.releaseConnection(connection, dataSource);
+            connections.release(held);
         }
     }
 
-    private Connection connect(String operation) {
-        try {
-            return DataSourceUtils.getConnection(dataSource);
-        } catch (RuntimeException e) {
-            throw ConnectionErrors.connecting(operation, e);
-        }
-    }
-
-    private Session session(String operation, Connection connection) {
-        return new Session(dataSource, connection, dialect, errors, logsValues, operation, clock.instant());
+    private Session session(String operation, Connections.Held held) {
+        return new Session(connections, held, dialect, errors, logsValues, operation, clock);
     }
 }

@@ -12,12 +12,21 @@ final class ReadPlans {
 
     /** The plan of a read with the read's values. */
     static Planned<ReadPlan> get(PlanCache plans, Dialect dialect, Read<?> read) {
+        return get(plans, dialect, read, false);
+    }
+
+    /**
+     * The plan of a read with the read's values.
+     *
+     * @param streamed whether rows are given away as they come
+     */
+    static Planned<ReadPlan> get(PlanCache plans, Dialect dialect, Read<?> read, boolean streamed) {
         return plans.get(
                 shape -> {
-                    shape.part("read");
+                    shape.part(streamed ? "stream" : "read");
                     read.describe(shape);
                 },
-                shape -> new ReadPlanner(dialect, shape).plan(read));
+                shape -> new ReadPlanner(dialect, shape, streamed).plan(read));
     }
 
     /** The plan of a grouping with its values. */
@@ -27,6 +36,6 @@ final class ReadPlans {
                     shape.part("group");
                     grouping.describe(shape);
                 },
-                shape -> new ReadPlanner(dialect, shape).plan(grouping));
+                shape -> new ReadPlanner(dialect, shape, false).plan(grouping));
     }
 }

@@ -172,10 +172,10 @@ final class RelationUpdater {
     }
 
     private void change(Relation relation, List<Object> keys, Condition condition, Change change) {
-        if (keys.isEmpty()) {
-            throw notRelated(relation, "update");
+        if (change.isEmpty()) {
+            return;
         }
-        if (!change.isEmpty() && changer.change(relation.target(), only(relation, keys, condition), change) == null) {
+        if (keys.isEmpty() || changer.change(relation.target(), only(relation, keys, condition), change) == null) {
             throw notRelated(relation, "update");
         }
     }
@@ -282,7 +282,7 @@ final class RelationUpdater {
     }
 
     private static Condition both(Condition first, Condition second) {
-        return second.equals(Condition.EVERYTHING) ? first : new Condition.And(List.of(first, second));
+        return Condition.isEverything(second) ? first : new Condition.And(List.of(first, second));
     }
 
     /** The related row that satisfies the condition. */

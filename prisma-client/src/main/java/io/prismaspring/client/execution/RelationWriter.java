@@ -334,14 +334,17 @@ final class RelationWriter {
 
     /** Sets the foreign keys of existing rows, those of one parent together where their keys are simple. */
     private void connectDependent(Relation relation, List<Task> connects, ConnectedRows connected) {
-        Map<NewRow, List<UniqueKey>> byParent = new LinkedHashMap<>();
+        Map<NewRow, Map<Object, UniqueKey>> byParent = new LinkedHashMap<>();
         for (Task task : connects) {
             UniqueKey key = keyOf(task.write());
-            if (!connected.made.containsKey(connected.identity(key))) {
-                byParent.computeIfAbsent(task.row(), r -> new ArrayList<>()).add(key);
+            Object identity = connected.identity(key);
+            if (!connected.made.containsKey(identity)) {
+                // Connecting may change the key: a row that is named twice would not be found again.
+                byParent.computeIfAbsent(task.row(), r -> new LinkedHashMap<>()).putIfAbsent(identity, key);
             }
         }
-        byParent.forEach((parent, keys) -> {
+        byParent.forEach((parent, distinct) -> {
+            List<UniqueKey> keys = List.copyOf(distinct.values());
             Column<?> column = keys.get(0).columns().get(0);
             boolean simple = keys.stream()
                     .allMatch(k -> k.exact()
@@ -349,7 +352,7 @@ final class RelationWriter {
                             && k.columns().size() == 1);
             if (simple && keys.size() > 1) {
                 List<Object> values =
-                        keys.stream().map(k -> k.value(column)).distinct().toList();
+                        keys.stream().map(k -> k.value(column)).toList();
                 connectDependent(
                         parent, relation, new Condition.Membership(column, values, false, false), values.size());
             } else {

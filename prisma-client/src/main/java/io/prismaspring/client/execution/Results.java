@@ -30,6 +30,12 @@ final class Results {
         return (T) results.get(0);
     }
 
+    /** The only record of a statement that wrote one row. */
+    @SuppressWarnings({"unchecked", "NullAway"}) // records are never null
+    static <T> T only(List<?> records) {
+        return (T) records.get(0);
+    }
+
     static Condition equal(Column<?> column, @Nullable Object value) {
         return new Condition.Comparison(column, Operator.EQUAL, Objects.requireNonNull(value), false);
     }

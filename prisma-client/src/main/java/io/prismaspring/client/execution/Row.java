@@ -22,7 +22,7 @@ public interface Row {
 
     /** What was loaded for the relation: a list, an Optional or a record; null if it was not loaded. */
     @SuppressWarnings("TypeParameterUnusedInFormals") // the generated reader names the type
-    <T> T getRelation(int index);
+    <T> T getRelation(int index) throws SQLException;
 
     /** Whether relations were counted. */
     default boolean hasCounts() {

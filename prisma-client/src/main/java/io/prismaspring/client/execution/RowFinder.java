@@ -52,7 +52,7 @@ final class RowFinder {
         session.query(
                 model,
                 planned.plan(),
-                Writes.types(model.columns()),
+                model.columnTypes(),
                 planned.values(),
                 List.of(),
                 row -> rows.add(Writes.buffered(row, model.columns(), model)));

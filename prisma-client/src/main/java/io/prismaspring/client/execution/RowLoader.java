@@ -10,11 +10,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -46,45 +44,60 @@ final class RowLoader {
     /** The results of the whole read, in the order that was asked for. */
     List<@Nullable Object> load(ReadPlan plan) {
         List<@Nullable Object> results = new ArrayList<>();
-        load(plan, List.of(), (key, result) -> results.add(result));
+        ReadPlan.Seek seek = plan.seek();
+        CursorRow cursor = seek == null ? null : new CursorRow(seek, values);
+        load(plan, List.of(), cursor, (row, result) -> results.add(result));
+        if (cursor != null && !cursor.exists(session, plan)) {
+            return new ArrayList<>();
+        }
         if (plan.reversed()) {
             Collections.reverse(results);
         }
         return results;
     }
 
-    /** Receives results with the key of the parent that each belongs to. */
+    /** Receives results with the rows that they are made of. */
     @FunctionalInterface
     private interface ResultConsumer {
-        void accept(Object parentKey, @Nullable Object result);
+        void accept(Row row, @Nullable Object result) throws SQLException;
     }
 
-    private void load(ReadPlan plan, List<List<Object>> parentKeys, ResultConsumer consumer) {
+    private void load(
+            ReadPlan plan, List<List<Object>> parentKeys, @Nullable CursorRow cursor, ResultConsumer consumer) {
+        Assembler assembler = plan.assembler();
         if (plan.related().isEmpty()) {
-            query(
-                    plan,
-                    parentKeys,
-                    row -> consumer.accept(
-                            key(row, plan.links()), plan.assembler().assemble(row, values)));
+            query(plan, parentKeys, row -> {
+                if (cursor == null || cursor.leavesIn(row)) {
+                    consumer.accept(row, assembler.assemble(row, values));
+                }
+            });
             return;
         }
         List<BufferedRow> rows = new ArrayList<>();
-        query(plan, parentKeys, row -> rows.add(buffered(row, plan)));
+        query(plan, parentKeys, row -> {
+            if (cursor == null || cursor.leavesIn(row)) {
+                rows.add(buffered(row, plan));
+            }
+        });
         assemble(plan, rows, consumer);
     }
 
     /** Loads what is related to the rows and gives their results. */
     void assemble(ReadPlan plan, List<BufferedRow> rows, Consumer<@Nullable Object> consumer) {
-        assemble(plan, rows, (key, result) -> consumer.accept(result));
+        assemble(plan, rows, (row, result) -> consumer.accept(result));
     }
 
     private void assemble(ReadPlan plan, List<BufferedRow> rows, ResultConsumer consumer) {
         try {
             for (ReadPlan.Related related : plan.related()) {
-                attach(related, rows);
+                if (rows.size() == 1) {
+                    attach(related, rows.get(0));
+                } else {
+                    attach(related, rows);
+                }
             }
             for (BufferedRow row : rows) {
-                consumer.accept(key(row, plan.links()), plan.assembler().assemble(row, values));
+                consumer.accept(row, plan.assembler().assemble(row, values));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("a buffered row does not touch the database", e);
@@ -92,9 +105,9 @@ final class RowLoader {
     }
 
     private void query(ReadPlan plan, List<List<Object>> parentKeys, Session.RowConsumer consumer) {
-        Statement statement = parentKeys.isEmpty()
-                ? plan.statement()
-                : plan.statement().forParents(parentKeys.get(0).size());
+        int parents = parentKeys.isEmpty() ? 1 : parentKeys.get(0).size();
+        Statement statement =
+                parents == 1 ? plan.statementOfOneParent() : plan.statement().forParents(parents);
         session.query(plan.model(), statement, plan.types(), values, parentKeys, consumer);
     }
 
@@ -106,40 +119,68 @@ final class RowLoader {
         return new BufferedRow(columns, plan.relationSlots());
     }
 
+    /** Loads what the relation leads to from one row. */
+    private void attach(ReadPlan.Related related, BufferedRow row) {
+        List<@Nullable Object> results = new ArrayList<>();
+        List<List<Object>> keys = new ArrayList<>(related.parentKeys().length);
+        for (int position : related.parentKeys()) {
+            Object value = row.get(position);
+            if (value != null) {
+                keys.add(List.of(value));
+            }
+        }
+        if (keys.size() < related.parentKeys().length && related.relation().arity() == Relation.Arity.REQUIRED) {
+            return; // The row itself is one that was joined and is not there.
+        }
+        if (keys.size() == related.parentKeys().length) {
+            load(related.plan(), keys, null, (child, result) -> results.add(result));
+        }
+        if (related.plan().reversed()) {
+            Collections.reverse(results);
+        }
+        row.setRelation(related.slot(), share(related.relation(), results));
+    }
+
     /** Loads what the relation leads to from all rows, and puts each row's share into its slot. */
     private void attach(ReadPlan.Related related, List<BufferedRow> rows) throws SQLException {
+        int[] positions = related.parentKeys();
         Map<Object, List<@Nullable Object>> byParent = new HashMap<>();
-        Set<Object> keys = new LinkedHashSet<>();
-        List<List<Object>> keyColumns = new ArrayList<>();
-        for (int i = 0; i < related.parentKeys().length; i++) {
+        List<List<Object>> keyColumns = new ArrayList<>(positions.length);
+        for (int i = 0; i < positions.length; i++) {
             keyColumns.add(new ArrayList<>());
         }
         for (BufferedRow row : rows) {
-            Object key = key(row, related.parentKeys());
-            if (key != NO_KEY && keys.add(key)) {
-                for (int i = 0; i < related.parentKeys().length; i++) {
-                    keyColumns.get(i).add(row.get(related.parentKeys()[i]));
+            Object key = key(row, positions);
+            if (key != NO_KEY && byParent.putIfAbsent(key, new ArrayList<>()) == null) {
+                for (int i = 0; i < positions.length; i++) {
+                    keyColumns.get(i).add(row.get(positions[i]));
                 }
             }
         }
         int most = session.dialect().supportsArrays() ? Condition.Membership.LONGEST_ARRAY : KEYS_PER_LIST;
-        for (int from = 0; from < keys.size(); from += most) {
-            int first = from;
-            int end = Math.min(keys.size(), from + most);
-            load(
-                    related.plan(),
-                    keyColumns.stream()
-                            .map(column -> column.subList(first, end))
-                            .toList(),
-                    (key, result) -> byParent.computeIfAbsent(key, k -> new ArrayList<>())
-                            .add(result));
+        for (int from = 0; from < byParent.size(); from += most) {
+            List<List<Object>> part = new ArrayList<>(positions.length);
+            for (List<Object> column : keyColumns) {
+                part.add(column.subList(from, Math.min(column.size(), from + most)));
+            }
+            load(related.plan(), part, null, (child, result) -> {
+                List<@Nullable Object> ofParent = byParent.get(key(child, related.plan().links()));
+                // A database may compare otherwise than Java, without regard to case for example.
+                if (ofParent != null) {
+                    ofParent.add(result);
+                }
+            });
         }
         if (related.plan().reversed()) {
             byParent.values().forEach(Collections::reverse);
         }
         for (BufferedRow row : rows) {
-            Object key = key(row, related.parentKeys());
-            row.setRelation(related.slot(), share(related.relation(), byParent.getOrDefault(key, List.of())));
+            Object key = key(row, positions);
+            if (key == NO_KEY && related.relation().arity() == Relation.Arity.REQUIRED) {
+                continue; // The row itself is one that was joined and is not there.
+            }
+            List<@Nullable Object> results = byParent.getOrDefault(key, List.of());
+            row.setRelation(related.slot(), share(related.relation(), results));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.prismaspring.client.execution;
 
 import io.prismaspring.client.error.ErrorTranslator;
+import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.ColumnType;
 import io.prismaspring.client.model.Model;
 import io.prismaspring.client.model.PrismaEnum;
@@ -11,15 +12,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import javax.sql.DataSource;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /**
  * One operation's work on one connection: runs statements and translates their errors. Every statement is logged at
@@ -30,29 +30,32 @@ final class Session {
     private static final Log LOG = LogFactory.getLog("io.prismaspring.sql");
     private static final int BATCH_ROWS = 1_000;
 
-    private final DataSource dataSource;
+    private final Connections connections;
+    private final Connections.Held held;
     private final Connection connection;
     private final Dialect dialect;
     private final ErrorTranslator errors;
     private final boolean logsValues;
     private final String operation;
-    private final Instant now;
+    private final Clock clock;
+    private @Nullable Instant now;
 
     Session(
-            DataSource dataSource,
-            Connection connection,
+            Connections connections,
+            Connections.Held held,
             Dialect dialect,
             ErrorTranslator errors,
             boolean logsValues,
             String operation,
-            Instant now) {
-        this.dataSource = dataSource;
-        this.connection = connection;
+            Clock clock) {
+        this.connections = connections;
+        this.held = held;
+        this.connection = held.connection();
         this.dialect = dialect;
         this.errors = errors;
         this.logsValues = logsValues;
         this.operation = operation;
-        this.now = now;
+        this.clock = clock;
     }
 
     /** What was asked, such as {@code Post.create}. */
@@ -66,7 +69,12 @@ final class Session {
 
     /** The instant of {@code now()} and {@code @updatedAt}, the same for the whole operation. */
     Instant now() {
-        return now;
+        Instant instant = now;
+        if (instant == null) {
+            instant = clock.instant();
+            now = instant;
+        }
+        return instant;
     }
 
     private void log(Statement statement, List<?> values, List<List<Object>> parentKeys) {
@@ -103,6 +111,28 @@ final class Session {
             }
         } catch (SQLException e) {
             throw errors.translate(operation, model, statement.sql(), e);
+        }
+    }
+
+    /** Runs a statement that returns all columns of the rows it wrote, and gives their records. */
+    List<Object> records(Model<?> model, Statement statement, List<@Nullable Object> values) {
+        List<Object> records = new ArrayList<>(1);
+        query(
+                model,
+                statement,
+                model.columnTypes(),
+                values,
+                List.of(),
+                row -> records.add(model.reader().read(row)));
+        return records;
+    }
+
+    /** See {@link WrittenColumns#toReadBack}. */
+    List<Column<?>> columnsToReadBack(Model<?> model, List<Column<?>> written) {
+        try {
+            return WrittenColumns.toReadBack(connection, dialect, model, written);
+        } catch (SQLException e) {
+            throw errors.translate(operation, e);
         }
     }
 
@@ -283,7 +313,7 @@ final class Session {
                 ? connection.prepareStatement(statement.sql())
                 : connection.prepareStatement(
                         statement.sql(), statement.generatedKeys().toArray(new String[0]));
-        DataSourceUtils.applyTransactionTimeout(prepared, dataSource);
+        connections.limit(held, prepared);
         return prepared;
     }
 }

@@ -3,9 +3,7 @@ package io.prismaspring.client.execution;
 import io.prismaspring.client.execution.PlanCache.Planned;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -31,17 +29,17 @@ final class StreamedRead<R> implements Iterator<@Nullable Object> {
     private final Runnable release;
     private final boolean ownTransaction;
     private final Session.OpenQuery open;
-    private final Deque<Result> ready = new ArrayDeque<>();
+    private final List<@Nullable Object> ready = new ArrayList<>(ROWS_AT_A_TIME);
+    private final Session.RowConsumer reader;
+    private int next;
     private boolean closed;
-
-    /** A result, which may be null. */
-    private record Result(@Nullable Object result) {}
 
     StreamedRead(Session session, Connection connection, Planned<ReadPlan> planned, Runnable release) {
         this.session = session;
         this.connection = connection;
         this.plan = planned.plan();
         this.loader = new RowLoader(session, planned.values());
+        this.reader = row -> ready.add(plan.assembler().assemble(row, planned.values()));
         this.release = release;
         this.ownTransaction = begin();
         try {
@@ -72,18 +70,26 @@ final class StreamedRead<R> implements Iterator<@Nullable Object> {
 
     @Override
     public boolean hasNext() {
-        if (ready.isEmpty() && !closed) {
+        if (next == ready.size() && !closed) {
+            ready.clear();
+            next = 0;
             fill();
         }
-        return !ready.isEmpty();
+        return next < ready.size();
     }
 
     private void fill() {
+        if (plan.related().isEmpty()) {
+            while (ready.size() < ROWS_AT_A_TIME && open.next(reader)) {
+                // the result is in the list
+            }
+            return;
+        }
         List<BufferedRow> rows = new ArrayList<>();
         while (rows.size() < ROWS_AT_A_TIME && open.next(row -> rows.add(RowLoader.buffered(row, plan)))) {
             // the row is in the list
         }
-        loader.assemble(plan, rows, result -> ready.add(new Result(result)));
+        loader.assemble(plan, rows, ready::add);
     }
 
     @Override
@@ -91,13 +97,14 @@ final class StreamedRead<R> implements Iterator<@Nullable Object> {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        return ready.remove().result();
+        return ready.get(next++);
     }
 
     private void close() {
         if (!closed) {
             closed = true;
             ready.clear();
+            next = 0;
             try {
                 open.close();
             } finally {

@@ -73,6 +73,17 @@ final class Updater {
         return rows.isEmpty() ? null : rows.get(0);
     }
 
+    /** Changes the key's row in one statement and gives its record afterwards; null if there is none. */
+    @Nullable
+    Object updateAndReadRecord(Model<?> model, UniqueKey key, List<Assignment> assignments) {
+        return record(model, update(model, key.condition(), completed(model, assignments), model.columns()));
+    }
+
+    private @Nullable Object record(Model<?> model, Planned<Statement> planned) {
+        List<Object> records = session.records(model, planned.plan(), planned.values());
+        return records.isEmpty() ? null : records.get(0);
+    }
+
     /** Needs a transaction: the row is locked, changed and read again by its key, which may have changed. */
     private @Nullable BufferedRow updateInSteps(Model<?> model, UniqueKey key, List<Assignment> assignments) {
         RowFinder finder = new RowFinder(session, plans);
@@ -115,22 +126,30 @@ final class Updater {
     /** Inserts the row or, if its key is taken, changes the one that is there; gives all columns afterwards. */
     @Nullable
     BufferedRow upsert(NewRow row, List<Column<?>> key, List<Assignment> assignments) {
+        return one(row.model(), plannedUpsert(row, key, assignments));
+    }
+
+    /** Inserts the row or, if its key is taken, changes the one that is there; gives the record afterwards. */
+    @Nullable
+    Object upsertAndReadRecord(NewRow row, List<Column<?>> key, List<Assignment> assignments) {
+        return record(row.model(), plannedUpsert(row, key, assignments));
+    }
+
+    private Planned<Statement> plannedUpsert(NewRow row, List<Column<?>> key, List<Assignment> assignments) {
         Model<?> model = row.model();
         List<Column<?>> columns = row.setColumns();
         List<Assignment> all = completed(model, assignments);
         List<@Nullable Object> inserted = Inserter.values(columns, List.of(row));
-        return one(
-                model,
-                plans.get(
-                        shape -> {
-                            shape.part("upsert").part(model).part(columns.size());
-                            columns.forEach(shape::part);
-                            key.forEach(shape::part);
-                            // The inserted values come first: the compiler counts them from 0.
-                            inserted.forEach(shape::further);
-                            all.forEach(a -> a.describe(shape));
-                        },
-                        shape -> compiler.upsert(model, columns, key, all, model.columns(), shape)));
+        return plans.get(
+                shape -> {
+                    shape.part("upsert").part(model).part(columns.size());
+                    columns.forEach(shape::part);
+                    key.forEach(shape::part);
+                    // The inserted values come first: the compiler counts them from 0.
+                    inserted.forEach(shape::further);
+                    all.forEach(a -> a.describe(shape));
+                },
+                shape -> compiler.upsert(model, columns, key, all, model.columns(), shape));
     }
 
     /** Deletes the rows that match and gives their number. */
@@ -192,7 +211,7 @@ final class Updater {
         session.query(
                 model,
                 planned.plan(),
-                Writes.types(model.columns()),
+                model.columnTypes(),
                 planned.values(),
                 List.of(),
                 row -> rows.add(Writes.buffered(row, model.columns(), model)));
@@ -218,8 +237,8 @@ final class Updater {
     private static List<Assignment> stored(List<Assignment> assignments) {
         List<Assignment> stored = new ArrayList<>();
         for (Assignment a : assignments) {
-            stored.add(new Assignment(
-                    a.column(), a.operation(), Parameters.stored(a.column().type(), a.value())));
+            Object value = Parameters.stored(a.column().type(), a.value());
+            stored.add(value == a.value() ? a : new Assignment(a.column(), a.operation(), value));
         }
         return stored;
     }

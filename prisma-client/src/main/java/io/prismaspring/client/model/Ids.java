@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The ids that a schema's defaults ask the client for. Safe for use by many threads. */
@@ -20,19 +21,30 @@ public final class Ids {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final AtomicInteger COUNTER = new AtomicInteger(RANDOM.nextInt(BLOCK_VALUES));
     /** Tells this process from others that run at the same moment. */
-    private static final String FINGERPRINT = block(RANDOM.nextInt(BLOCK_VALUES));
+    private static final int FINGERPRINT_VALUE = RANDOM.nextInt(BLOCK_VALUES);
+
+    private static final String FINGERPRINT = block(FINGERPRINT_VALUE);
 
     private Ids() {}
 
-    /** {@code cuid()}: 25 characters, {@code c} first, growing with time. */
+    /** {@code cuid()}: 25 characters, {@code c} first, growing with time. It is unique, not secret. */
     public static String cuid() {
-        int count = COUNTER.getAndUpdate(c -> (c + 1) % BLOCK_VALUES);
-        return "c"
-                + Long.toString(System.currentTimeMillis(), 36)
-                + block(count)
-                + FINGERPRINT
-                + block(RANDOM.nextInt(BLOCK_VALUES))
-                + block(RANDOM.nextInt(BLOCK_VALUES));
+        byte[] text = new byte[25];
+        text[0] = 'c';
+        put(System.currentTimeMillis(), text, 1, 8);
+        put(COUNTER.getAndUpdate(c -> (c + 1) % BLOCK_VALUES), text, 9, BLOCK);
+        put(FINGERPRINT_VALUE, text, 13, BLOCK);
+        put(ThreadLocalRandom.current().nextLong((long) BLOCK_VALUES * BLOCK_VALUES), text, 17, 2 * BLOCK);
+        return new String(text, StandardCharsets.ISO_8859_1);
+    }
+
+    /** The last digits of a number in base 36. */
+    private static void put(long number, byte[] text, int from, int digits) {
+        long rest = number;
+        for (int i = from + digits - 1; i >= from; i--) {
+            text[i] = (byte) Character.forDigit((int) (rest % 36), 36);
+            rest /= 36;
+        }
     }
 
     /** {@code cuid(2)}: 24 lower-case letters and digits, a letter first; a hash, so that it tells nothing. */

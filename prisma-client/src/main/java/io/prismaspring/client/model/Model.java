@@ -25,6 +25,7 @@ public final class Model<R> {
     private final List<Column<?>> primaryKey;
     private final List<UniqueConstraint> uniqueConstraints;
     private final List<Column<?>> recordColumns;
+    private final ColumnType<?>[] columnTypes;
     private final Column<Long> rowCount = Column.rowCount();
     private final Map<Class<?>, Object> projections = new ConcurrentHashMap<>();
 
@@ -37,6 +38,7 @@ public final class Model<R> {
         this.uniqueConstraints = List.copyOf(builder.uniqueConstraints);
         this.primaryKey = builder.primaryKey;
         this.recordColumns = columns.stream().filter(c -> !c.isOmitted()).collect(Collectors.toUnmodifiableList());
+        this.columnTypes = columns.stream().map(Column::type).toArray(ColumnType<?>[]::new);
         columns.forEach(c -> c.attach(this));
         rowCount.attach(this);
         relations.forEach(r -> r.attach(this));
@@ -70,6 +72,11 @@ public final class Model<R> {
         return columns;
     }
 
+    /** The columns' types; not to be changed. */
+    public ColumnType<?>[] columnTypes() {
+        return columnTypes;
+    }
+
     /** The columns that the record has: the first ones. */
     public List<Column<?>> recordColumns() {
         return recordColumns;
@@ -101,7 +108,6 @@ public final class Model<R> {
         return primaryKey;
     }
 
-    /** The primary key and the unique keys. */
     /**
      * What a lambda returned.
      *
@@ -116,6 +122,7 @@ public final class Model<R> {
         return result;
     }
 
+    /** The primary key and the unique keys. */
     public List<UniqueConstraint> uniqueConstraints() {
         return uniqueConstraints;
     }

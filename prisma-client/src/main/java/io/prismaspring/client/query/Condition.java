@@ -207,7 +207,9 @@ public sealed interface Condition {
         @Override
         public void describe(Shape shape) {
             shape.part(And.class).part(conditions.size());
-            conditions.forEach(c -> c.describe(shape));
+            for (Condition condition : conditions) {
+                condition.describe(shape);
+            }
         }
     }
 
@@ -278,6 +280,11 @@ public sealed interface Condition {
     /** True for every row. */
     Condition EVERYTHING = new And(List.of());
 
+    /** Whether the condition is {@link #EVERYTHING}. */
+    static boolean isEverything(Condition condition) {
+        return condition instanceof And and && and.conditions().isEmpty();
+    }
+
     /**
      * What is true where the condition is false. A NOT around a to-one relation's EXISTS would take a related row for
      * which the condition is unknown, because a column is NULL, for one that fails it; here it neither matches nor fails.
@@ -310,7 +317,7 @@ public sealed interface Condition {
         return condition instanceof Related related
                 && related.quantifier() == Quantifier.SOME
                 && !related.relation().isToMany()
-                && !related.condition().equals(EVERYTHING);
+                && !isEverything(related.condition());
     }
 
     /** All of them as one condition. */

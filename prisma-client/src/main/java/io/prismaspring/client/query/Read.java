@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param take how many rows: the last ones of the ordering if negative; null for all
  * @param skip how many rows to pass over, 0 or more
  * @param distinct of rows with the same values in these columns only the first one counts; empty for all rows
+ * @param relationLoad how the relations below are read, and this one if it is related; null for what is usual
  * @param lock how the rows are locked; null if they are not
  * @param selection what comes back for each row
  * @param <R> the Java type of one result
@@ -27,6 +28,7 @@ public record Read<R>(
         int skip,
         List<Column<?>> distinct,
         @Nullable Lock lock,
+        @Nullable RelationLoad relationLoad,
         Selection<R> selection) {
 
     public Read {
@@ -36,18 +38,45 @@ public record Read<R>(
 
     /** All of the model's rows with that selection, under a condition. */
     public static <R> Read<R> of(Model<?> model, Condition where, Selection<R> selection) {
-        return new Read<>(model, where, List.of(), null, null, 0, List.of(), null, selection);
+        return new Read<>(model, where, List.of(), null, null, 0, List.of(), null, null, selection);
     }
 
     /** The same read with one more condition. */
     public Read<R> and(Condition further) {
-        Condition both = where.equals(Condition.EVERYTHING) ? further : new Condition.And(List.of(where, further));
-        return new Read<>(model, both, orderBy, cursor, take, skip, distinct, lock, selection);
+        Condition both = Condition.isEverything(where) ? further : new Condition.And(List.of(where, further));
+        return new Read<>(model, both, orderBy, cursor, take, skip, distinct, lock, relationLoad, selection);
     }
 
     /** The same read for at most that many rows. */
     public Read<R> limitedTo(int rows) {
-        return new Read<>(model, where, orderBy, cursor, rows, skip, distinct, lock, selection);
+        return new Read<>(model, where, orderBy, cursor, rows, skip, distinct, lock, relationLoad, selection);
+    }
+
+    /**
+     * The only key of the ordering, if it is the cursor's own column too: then the cursor's value is where the page begins,
+     * and its row needs no look-up. Null otherwise, and if so many rows are skipped that the database should do it.
+     */
+    public @Nullable Column<?> seekColumn() {
+        if (cursor == null || !cursor.exact() || cursor.columns().size() != 1 || skip > 1 || !distinct.isEmpty()) {
+            return null;
+        }
+        Column<?> column = cursor.columns().get(0);
+        List<Column<?>> key = model.primaryKey();
+        boolean ordersByIt = orderBy.isEmpty()
+                ? key.size() == 1 && key.get(0) == column
+                : orderBy.size() == 1 && orderBy.get(0).expression() == column;
+        return ordersByIt && !column.isNullable() && key.contains(column) && key.size() == 1 ? column : null;
+    }
+
+    /** Whether it reads all rows of its model as they come, as what a relation leads to. */
+    public boolean isPlain() {
+        return Condition.isEverything(where)
+                && orderBy.isEmpty()
+                && cursor == null
+                && take == null
+                && skip == 0
+                && distinct.isEmpty()
+                && lock == null;
     }
 
     /** Whether the rows are read backwards and turned round afterwards. */
@@ -60,20 +89,22 @@ public record Read<R>(
      * cursor's values, from {@link Shape#positionOf} on.
      */
     public void describe(Shape shape) {
-        shape.part(model)
-                .part(take == null ? "all" : isReversed() ? "last" : "first")
-                .part(skip > 0)
-                .part(lock == null ? "free" : lock)
-                .part(distinct.size());
-        distinct.forEach(shape::part);
+        int page = take == null ? 0 : isReversed() ? 1 : 2;
+        int load = relationLoad == null ? 0 : 1 + relationLoad.ordinal();
+        shape.part(model).part(page + 3 * Math.min(skip, 2) + 9 * load).part(distinct.size() << 16 | orderBy.size());
+        shape.part(lock == null ? "free" : lock);
+        for (Column<?> column : distinct) {
+            shape.part(column);
+        }
         shape.value(this, take == null ? 0 : Math.abs(Math.max(take, -Integer.MAX_VALUE)))
                 .further(skip);
         if (cursor != null) {
             cursor.columns().forEach(shape::part);
             cursor.values().forEach(shape::further);
         }
-        shape.part(orderBy.size());
-        orderBy.forEach(o -> o.describe(shape));
+        for (Order order : orderBy) {
+            order.describe(shape);
+        }
         where.describe(shape);
         selection.describe(shape);
     }

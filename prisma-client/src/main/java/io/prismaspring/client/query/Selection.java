@@ -41,9 +41,13 @@ public interface Selection<T> {
 
         @Override
         public void describe(Shape shape) {
-            shape.part(model).part(includes.size()).part(counts.size());
-            includes.forEach(i -> i.describe(shape));
-            counts.forEach(c -> c.describe(shape));
+            shape.part(model).part(includes.size() << 16 | counts.size());
+            for (Related<?> include : includes) {
+                include.describe(shape);
+            }
+            for (Expression.RelationCount count : counts) {
+                count.describe(shape);
+            }
         }
     }
 

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Shape {
 
-    private final List<Object> parts = new ArrayList<>(32);
+    private Object[] parts = new Object[32];
+    private int count;
+    private int hash = 1;
     private final List<@Nullable Object> values = new ArrayList<>();
     private final @Nullable Map<Object, Integer> positions;
     private final boolean arrays;
@@ -50,7 +52,11 @@ public final class Shape {
 
     /** Adds what decides the SQL: a constant with a cheap and stable {@code equals}. */
     public Shape part(Object part) {
-        parts.add(part);
+        if (count == parts.length) {
+            parts = Arrays.copyOf(parts, 2 * count);
+        }
+        parts[count++] = part;
+        hash = 31 * hash + part.hashCode();
         return this;
     }
 
@@ -91,9 +97,22 @@ public final class Shape {
         return values;
     }
 
-    /** The parts as a key. */
+    /** The parts as a key to keep. */
     public Key key() {
-        return new Key(parts.toArray());
+        return new Key(Arrays.copyOf(parts, count), hash);
+    }
+
+    /** Equal parts have equal hashes, and so has their {@link Key}. */
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+
+    /** A shape equals the key of equal parts, so that it finds a plan without a key of its own. */
+    @Override
+    @SuppressWarnings("EqualsWhichDoesntCheckParameterClass") // see above
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Key key && key.hash == hash && Arrays.equals(key.parts, 0, key.parts.length, parts, 0, count);
     }
 
     /** What a plan is cached by. */
@@ -101,9 +120,9 @@ public final class Shape {
         private final Object[] parts;
         private final int hash;
 
-        private Key(Object[] parts) {
+        private Key(Object[] parts, int hash) {
             this.parts = parts;
-            this.hash = Arrays.hashCode(parts);
+            this.hash = hash;
         }
 
         @Override

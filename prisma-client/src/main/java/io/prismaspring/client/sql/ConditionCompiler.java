@@ -69,7 +69,7 @@ final class ConditionCompiler {
         }
         sql.append("SELECT ").join(", ", key, c -> sql.column(inner, c));
         sql.append(" FROM ").table(limited.model().table()).append(" " + inner);
-        if (!limited.condition().equals(Condition.EVERYTHING)) {
+        if (!Condition.isEverything(limited.condition())) {
             sql.append(" WHERE ");
             append(inner, limited.condition());
         }
@@ -230,7 +230,7 @@ final class ConditionCompiler {
                 && relation.isEnforced()
                 && relation.localColumns().size() == 1
                 && related.quantifier() != Condition.Quantifier.EVERY
-                && related.condition().equals(Condition.EVERYTHING)) {
+                && Condition.isEverything(related.condition())) {
             // A foreign key that is set leads somewhere.
             sql.column(alias, relation.localColumns().get(0)).append(some ? " IS NOT NULL" : " IS NULL");
             return;
@@ -241,7 +241,7 @@ final class ConditionCompiler {
         Condition condition = related.quantifier() == Condition.Quantifier.EVERY
                 ? Condition.not(related.condition())
                 : related.condition();
-        if (!condition.equals(Condition.EVERYTHING)) {
+        if (!Condition.isEverything(condition)) {
             boolean alternatives = condition instanceof Condition.Or;
             sql.append(alternatives ? " AND (" : " AND ");
             append(target, condition);

@@ -225,6 +225,14 @@ public interface Dialect {
     /** An insert into a join table that does nothing if the row is there. */
     String insertPairIfAbsent(String quotedTable, String quotedFirst, String quotedSecond);
 
+    /**
+     * A query of a table's columns: name, whether it has a default, and whether what is inserted there stays as it was
+     * written. Its parameters are the schema, which may be NULL, and the table. Null if the whole row is always read back.
+     */
+    default @Nullable String writtenColumnsQuery() {
+        return null;
+    }
+
     /** Binds a value, which is null or of the type's Java class. */
     void bind(PreparedStatement statement, int index, ColumnType<?> type, @Nullable Object value) throws SQLException;
 

@@ -34,7 +34,8 @@ final class ExpressionCompiler {
         orders.forEach(o -> appendJoins(alias, o.expression()));
     }
 
-    private void appendJoins(String alias, Expression expression) {
+    /** Appends the joins that the expression needs and that are not there yet. */
+    void appendJoins(String alias, Expression expression) {
         if (!(expression instanceof Expression.Through through)) {
             return;
         }
@@ -68,7 +69,7 @@ final class ExpressionCompiler {
             ConditionCompiler conditions = new ConditionCompiler(sql, shape);
             String target = sql.newAlias();
             conditions.joined(alias, count.relation(), target);
-            if (!count.condition().equals(Condition.EVERYTHING)) {
+            if (!Condition.isEverything(count.condition())) {
                 sql.append(" AND (");
                 conditions.append(target, count.condition());
                 sql.append(")");

@@ -74,6 +74,19 @@ final class H2Dialect extends StandardDialect {
                 columns.stream().map(Column::databaseName).toList());
     }
 
+    /** A row stays as it was written where no trigger, type (as {@code CHAR(n)}) or generation changes it. */
+    @Override
+    public String writtenColumnsQuery() {
+        return """
+                SELECT c.COLUMN_NAME, c.COLUMN_DEFAULT IS NOT NULL OR c.IS_IDENTITY = 'YES',
+                  c.IS_GENERATED = 'NEVER' AND c.DOMAIN_NAME IS NULL AND c.DATA_TYPE IN ('CHARACTER VARYING', 'BOOLEAN',
+                    'INTEGER', 'BIGINT', 'DOUBLE PRECISION', 'UUID', 'TIMESTAMP', 'TIMESTAMP WITH TIME ZONE', 'DATE', 'ENUM')
+                  AND NOT EXISTS (SELECT 1 FROM INFORMATION_SCHEMA.TRIGGERS t
+                    WHERE t.EVENT_OBJECT_SCHEMA = c.TABLE_SCHEMA AND t.EVENT_OBJECT_TABLE = c.TABLE_NAME)
+                FROM INFORMATION_SCHEMA.COLUMNS c
+                WHERE c.TABLE_SCHEMA = COALESCE(?, CURRENT_SCHEMA) AND c.TABLE_NAME = ?""";
+    }
+
     @Override
     public boolean supportsDeleteReturning() {
         return false;

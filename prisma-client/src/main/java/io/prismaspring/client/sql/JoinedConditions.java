@@ -38,7 +38,7 @@ final class JoinedConditions {
                 && condition instanceof Condition.Related related
                 && related.quantifier() == Condition.Quantifier.SOME
                 && related.relation().isForward()
-                && !related.condition().equals(Condition.EVERYTHING)) {
+                && !Condition.isEverything(related.condition())) {
             String target = sql.newAlias();
             joins.add(new Join(alias, related.relation(), target));
             collect(target, related.condition(), true);

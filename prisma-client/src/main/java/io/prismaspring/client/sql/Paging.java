@@ -1,5 +1,6 @@
 package io.prismaspring.client.sql;
 
+import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.ColumnType;
 import io.prismaspring.client.model.JoinTable;
 import io.prismaspring.client.model.Relation;
@@ -10,6 +11,7 @@ import io.prismaspring.client.query.Shape;
 import io.prismaspring.client.query.UniqueKey;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page of a read: ordering, cursor, limit. A negative {@code take} inverts the ordering; the caller turns the rows
@@ -21,9 +23,21 @@ final class Paging {
     private final Read<?> read;
     private final List<Order> orders;
     private final int takePosition;
+    private final @Nullable Column<?> seek;
     private final ExpressionCompiler expressions;
 
     Paging(SqlBuilder sql, Shape shape, Read<?> read) {
+        this(sql, shape, read, null);
+    }
+
+    /**
+     * The page of a read.
+     *
+     * @param seek the column by whose value the page begins at the cursor, its skipped row included; null if the cursor's
+     *     row is looked up
+     */
+    Paging(SqlBuilder sql, Shape shape, Read<?> read, @Nullable Column<?> seek) {
+        this.seek = seek;
         this.sql = sql;
         this.expressions = new ExpressionCompiler(sql, shape);
         this.read = read;
@@ -38,6 +52,12 @@ final class Paging {
     /** The joins that the ordering needs; they follow the tables. */
     void appendJoins(String alias) {
         expressions.appendJoins(alias, orders);
+    }
+
+    /** The joins that the values and the ordering need. */
+    void appendJoins(String alias, List<? extends Expression> values) {
+        values.forEach(v -> expressions.appendJoins(alias, v));
+        appendJoins(alias);
     }
 
     void appendOrderBy(String alias) {
@@ -75,10 +95,14 @@ final class Paging {
     }
 
     void appendLimit() {
+        if (seek != null && read.take() != null && read.skip() > 0) {
+            sql.append(" LIMIT ").parameter(takePosition, ColumnType.INT, Parameter.Form.SUM_WITH_NEXT);
+            return;
+        }
         if (read.take() != null) {
             sql.append(" LIMIT ").parameter(takePosition, ColumnType.INT);
         }
-        if (read.skip() > 0) {
+        if (read.skip() > 0 && seek == null) {
             sql.append(read.take() == null ? sql.dialect().limitOfAll() : "")
                     .append(" OFFSET ")
                     .parameter(takePosition + 1, ColumnType.INT);
@@ -106,7 +130,16 @@ final class Paging {
 
     /** The rows from the cursor's on: (a, b) at or after (x, y) is a after x, or a = x and b at or after y. */
     void appendCursor(String alias) {
+        if (seek != null) {
+            sql.column(alias, seek).append(descending(orders.get(0)) ? " <= " : " >= ");
+            sql.parameter(takePosition + 2, seek.type());
+            return;
+        }
         UniqueKey cursor = cursor();
+        if (comparesAsRow()) {
+            appendRowComparison(alias, cursor);
+            return;
+        }
         sql.append("(");
         for (int last = 0; last < orders.size(); last++) {
             sql.append(last == 0 ? "" : " OR ");
@@ -124,6 +157,24 @@ final class Paging {
             fromCursorRow(row, cursor, "");
             sql.append(")");
         }
+    }
+
+    /** A comparison of rows can use an index of all keys, as an OR of comparisons cannot. */
+    private boolean comparesAsRow() {
+        return orders.size() > 1
+                && orders.stream()
+                        .allMatch(o -> o.expression() instanceof Column<?> column
+                                && !column.isNullable()
+                                && o.descending() == orders.get(0).descending());
+    }
+
+    private void appendRowComparison(String alias, UniqueKey cursor) {
+        String row = sql.newAlias();
+        sql.append("(").join(", ", orders, o -> expressions.append(alias, o.expression()));
+        sql.append(descending(orders.get(0)) ? ") <= (SELECT " : ") >= (SELECT ");
+        sql.join(", ", orders, o -> expressions.append(row, o.expression()));
+        fromCursorRow(row, cursor, "");
+        sql.append(")");
     }
 
     /** Only the parent to which the cursor's row belongs has a page; those of the others are empty. */
@@ -193,7 +244,8 @@ final class Paging {
         sql.append(")");
     }
 
-    private void fromCursorRow(String row, UniqueKey cursor, String joins) {
+    /** What follows the columns of a query of the cursor's row. */
+    void fromCursorRow(String row, UniqueKey cursor, String joins) {
         sql.append(" FROM ").table(read.model().table()).append(" " + row + joins + " WHERE ");
         sql.join(
                 " AND ",

@@ -36,6 +36,23 @@ final class PostgresDialect extends StandardDialect {
         return (lock.exclusive() ? " FOR UPDATE OF " : " FOR SHARE OF ") + alias + LOCK_WAIT.get(lock.waiting());
     }
 
+    /** A row stays as it was written where no trigger, rule, type (as {@code char(n)}) or generation changes it. */
+    @Override
+    public String writtenColumnsQuery() {
+        return """
+                SELECT a.attname, a.atthasdef OR a.attidentity <> '',
+                  c.relkind = 'r'
+                  AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_trigger t WHERE t.tgrelid = c.oid AND NOT t.tgisinternal)
+                  AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_rewrite r WHERE r.ev_class = c.oid)
+                  AND a.attgenerated = ''
+                  AND (t.typtype = 'e' OR t.typname = 'varchar' AND a.atttypmod = -1 OR t.typname IN
+                    ('text', 'bool', 'int2', 'int4', 'int8', 'float8', 'uuid', 'timestamp', 'timestamptz', 'date', 'time'))
+                FROM pg_catalog.pg_class c
+                JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+                JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
+                WHERE c.oid = to_regclass(COALESCE(quote_ident(?) || '.', '') || quote_ident(?))""";
+    }
+
     @Override
     public boolean supportsDeleteReturning() {
         return true;

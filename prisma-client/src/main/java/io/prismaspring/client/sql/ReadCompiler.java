@@ -10,6 +10,7 @@ import io.prismaspring.client.query.Grouping;
 import io.prismaspring.client.query.Order;
 import io.prismaspring.client.query.Read;
 import io.prismaspring.client.query.Shape;
+import io.prismaspring.client.query.UniqueKey;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,15 +35,29 @@ public final class ReadCompiler {
 
     /** The statement for the rows of the whole read. */
     public Statement compile(Read<?> read, List<? extends Expression> values) {
+        return compile(read, values, null);
+    }
+
+    /**
+     * The statement for the rows from the cursor's value on; those to be skipped are among them.
+     *
+     * @param seek {@link Read#seekColumn()}
+     */
+    public Statement compileSeek(Read<?> read, List<? extends Expression> values, Column<?> seek) {
+        return compile(read, values, seek);
+    }
+
+    private Statement compile(Read<?> read, List<? extends Expression> values, @Nullable Column<?> seek) {
         SqlBuilder sql = new SqlBuilder(dialect);
-        Paging paging = new Paging(sql, shape, read);
+        Paging paging = new Paging(sql, shape, read, seek);
         String alias = sql.newAlias();
+        String joins = sql.aside(() -> paging.appendJoins(alias, values));
         sql.append("SELECT ").join(", ", values, v -> paging.expressions().append(alias, v));
         if (values.isEmpty()) {
             sql.append("1");
         }
         sql.append(" FROM ");
-        appendRows(sql, paging, alias, read);
+        appendRows(sql, paging, alias, read, joins);
         paging.appendOrderBy(alias);
         paging.appendLimit();
         appendLock(sql, read, alias);
@@ -50,27 +65,26 @@ public final class ReadCompiler {
     }
 
     /** The rows before their page is cut, with the cursor as one more condition. */
-    private void appendRows(SqlBuilder sql, Paging paging, String alias, Read<?> read) {
+    private void appendRows(SqlBuilder sql, Paging paging, String alias, Read<?> read, String joins) {
         boolean distinct = !read.distinct().isEmpty();
         if (distinct) {
-            appendDistinct(sql, alias, read, null);
-            paging.appendJoins(alias);
-            sql.append(" WHERE ").column(alias, RANK).append(" = 1");
+            appendDistinct(sql, alias, read, null, false);
+            sql.append(joins).append(" WHERE ").column(alias, RANK).append(" = 1");
         } else {
-            sql.table(read.model().table()).append(" ").append(alias);
-            paging.appendJoins(alias);
+            sql.table(read.model().table()).append(" ").append(alias).append(joins);
             JoinedConditions where = new JoinedConditions(sql, shape, alias, read);
             where.appendJoins();
             where.append(" WHERE ");
         }
         if (read.cursor() != null && !distinct) {
-            sql.append(read.where().equals(Condition.EVERYTHING) ? " WHERE " : " AND ");
+            sql.append(Condition.isEverything(read.where()) ? " WHERE " : " AND ");
             paging.appendCursor(alias);
         }
     }
 
     /** A derived table of the rows from the cursor on, with their rank among those that are equal in the distinct columns. */
-    private void appendDistinct(SqlBuilder sql, String alias, Read<?> read, @Nullable Relation relation) {
+    private void appendDistinct(
+            SqlBuilder sql, String alias, Read<?> read, @Nullable Relation relation, boolean oneParent) {
         if (read.lock() != null) {
             throw new IllegalArgumentException(read.model() + ": rows of a distinct read cannot be locked");
         }
@@ -99,11 +113,11 @@ public final class ReadCompiler {
         }
         sql.append(joins);
         if (relation != null) {
-            appendParents(sql, link, links, relation);
+            appendParents(sql, link, links, relation, oneParent);
         }
         appendWhere(sql, inner, read.where(), relation == null ? " WHERE " : " AND ");
         if (read.cursor() != null) {
-            boolean first = relation == null && read.where().equals(Condition.EVERYTHING);
+            boolean first = relation == null && Condition.isEverything(read.where());
             sql.append(first ? " WHERE " : " AND ");
             appendCursor(sql, paging, inner, relation, link, links);
         }
@@ -143,14 +157,27 @@ public final class ReadCompiler {
      * link a row to its parent: the remote columns, or the join table's.
      */
     public Statement compileRelated(Relation relation, Read<?> read, List<? extends Expression> values) {
+        return compileRelated(relation, read, values, false);
+    }
+
+    /** The same statement for one parent alone, where the page of its rows is a LIMIT. */
+    public Statement compileRelatedToOne(Relation relation, Read<?> read, List<? extends Expression> values) {
+        return compileRelated(relation, read, values, true);
+    }
+
+    private Statement compileRelated(
+            Relation relation, Read<?> read, List<? extends Expression> values, boolean oneParent) {
         SqlBuilder sql = new SqlBuilder(dialect);
         Paging paging = new Paging(sql, shape, read);
-        boolean perParent = relation.isToMany() && (read.take() != null || read.skip() > 0);
+        boolean isPage = relation.isToMany() && (read.take() != null || read.skip() > 0);
+        boolean perParent = isPage && !oneParent;
         boolean distinct = !read.distinct().isEmpty();
         String alias = sql.newAlias();
         JoinTable join = relation.joinTable();
         String linkAlias = join == null || distinct ? alias : sql.newAlias();
         List<String> links = join != null && distinct ? List.of(LINK) : links(relation);
+
+        String joins = sql.aside(() -> paging.appendJoins(alias, values));
 
         if (perParent) {
             int[] count = {0};
@@ -168,7 +195,6 @@ public final class ReadCompiler {
         });
         sql.append(values.isEmpty() ? "" : ", ");
         sql.join(", ", links, l -> sql.column(linkAlias, l).append(perParent ? " AS c" + count[0]++ : ""));
-        String joins = sql.aside(() -> paging.appendJoins(alias));
         if (perParent) {
             sql.append(", ROW_NUMBER() OVER (PARTITION BY ").join(", ", links, l -> sql.column(linkAlias, l));
             paging.appendOrderBy(alias);
@@ -176,7 +202,7 @@ public final class ReadCompiler {
         }
         sql.append(" FROM ");
         if (distinct) {
-            appendDistinct(sql, alias, read, relation);
+            appendDistinct(sql, alias, read, relation, oneParent);
             sql.append(joins).append(" WHERE ").column(alias, RANK).append(" = 1");
         } else {
             sql.table(read.model().table()).append(" ").append(alias);
@@ -184,8 +210,8 @@ public final class ReadCompiler {
                 appendJoinTable(sql, relation, join, linkAlias, alias);
             }
             sql.append(joins);
-            appendParents(sql, linkAlias, links, relation);
-            if (!read.where().equals(Condition.EVERYTHING)) {
+            appendParents(sql, linkAlias, links, relation, oneParent);
+            if (!Condition.isEverything(read.where())) {
                 sql.append(" AND (");
                 new ConditionCompiler(sql, shape).append(alias, read.where());
                 sql.append(")");
@@ -199,12 +225,25 @@ public final class ReadCompiler {
             paging.appendRowNumbers(ROW_NUMBER);
         } else {
             paging.appendOrderBy(alias);
+            if (isPage) {
+                paging.appendLimit();
+            }
         }
         return sql.build();
     }
 
-    private static void appendParents(SqlBuilder sql, String alias, List<String> links, Relation relation) {
+    private static void appendParents(
+            SqlBuilder sql, String alias, List<String> links, Relation relation, boolean oneParent) {
         List<Column<?>> keys = relation.localColumns();
+        if (oneParent) {
+            int[] key = {0};
+            sql.append(" WHERE ").join(" AND ", links, l -> {
+                sql.column(alias, l).append(" = ");
+                sql.parameter(key[0], keys.get(key[0]).type(), Parameter.Form.PARENT_KEY);
+                key[0]++;
+            });
+            return;
+        }
         if (!sql.dialect().supportsArrays()) {
             sql.append(links.size() == 1 ? " WHERE " : " WHERE (").join(", ", links, l -> sql.column(alias, l));
             sql.append(links.size() == 1 ? " IN (" : ") IN (");
@@ -243,7 +282,7 @@ public final class ReadCompiler {
             String inner = sql.newAlias();
             sql.append("(SELECT ").join(", ", read.model().columns(), c -> sql.column(inner, c.databaseName()));
             sql.append(" FROM ");
-            appendRows(sql, paging, inner, read);
+            appendRows(sql, paging, inner, read, sql.aside(() -> paging.appendJoins(inner)));
             paging.appendOrderBy(inner);
             paging.appendLimit();
             return sql.append(") ").append(alias).build();
@@ -283,8 +322,16 @@ public final class ReadCompiler {
         return sql.build();
     }
 
+    /** Whether the row of the read's cursor exists: one row with one column, or none. */
+    public Statement compileExists(UniqueKey cursor, Read<?> read) {
+        SqlBuilder sql = new SqlBuilder(dialect);
+        sql.append("SELECT 1");
+        new Paging(sql, shape, read).fromCursorRow(sql.newAlias(), cursor, "");
+        return sql.build();
+    }
+
     private void appendWhere(SqlBuilder sql, String alias, Condition condition, String keyword) {
-        if (!condition.equals(Condition.EVERYTHING)) {
+        if (!Condition.isEverything(condition)) {
             sql.append(keyword).append(keyword.equals(" AND ") ? "(" : "");
             new ConditionCompiler(sql, shape).append(alias, condition);
             sql.append(keyword.equals(" AND ") ? ")" : "");

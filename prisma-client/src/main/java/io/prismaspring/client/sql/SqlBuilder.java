@@ -65,7 +65,7 @@ final class SqlBuilder {
 
     SqlBuilder parameter(int position, ColumnType<?> type, Parameter.Form form) {
         parameters.add(new Parameter(position, type, form));
-        return append(form == Parameter.Form.VALUE ? dialect.placeholder(type) : "?");
+        return append(form == Parameter.Form.VALUE || form == Parameter.Form.PARENT_KEY ? dialect.placeholder(type) : "?");
     }
 
     /** The keys of all parents as a list, whose length is known when the statement is executed. */

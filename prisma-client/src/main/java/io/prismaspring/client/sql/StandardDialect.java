@@ -108,17 +108,31 @@ abstract class StandardDialect implements Dialect {
     public void bindArray(
             Connection connection, PreparedStatement statement, int index, ColumnType<?> type, List<?> values)
             throws SQLException {
-        // A driver that sees byte[] inside Object[] takes it for an array of arrays.
-        Object[] elements = values.stream()
-                .map(v -> v == null ? null : toJdbc(type, v))
-                .toArray(size -> type.kind() == ColumnType.Kind.BYTES ? new byte[size][] : new Object[size]);
+        @Nullable Object[] elements = elements(type.kind(), values.size());
+        for (int i = 0; i < elements.length; i++) {
+            Object value = values.get(i);
+            elements[i] = value == null ? null : toJdbc(type, value);
+        }
         statement.setArray(index, connection.createArrayOf(arrayElementType(type), elements));
+    }
+
+    /** Drivers send arrays of these types in binary; one that sees byte[] inside Object[] takes it for an array of arrays. */
+    private static @Nullable Object[] elements(ColumnType.Kind kind, int length) {
+        return switch (kind) {
+            case BYTES -> new byte[length][];
+            case STRING, ENUM -> new String[length];
+            case INT -> new Integer[length];
+            case LONG -> new Long[length];
+            case DOUBLE -> new Double[length];
+            case BOOLEAN -> new Boolean[length];
+            default -> new Object[length];
+        };
     }
 
     /** The value as the driver takes it. */
     Object toJdbc(ColumnType<?> type, Object value) {
         return switch (type.kind()) {
-            case TIMESTAMP -> inUtc((Instant) value).toLocalDateTime();
+            case TIMESTAMP -> localInUtc((Instant) value);
             case TIMESTAMP_WITH_ZONE -> inUtc((Instant) value);
             case ENUM -> ((PrismaEnum) value).databaseName();
             case JSON -> value.toString();
@@ -127,8 +141,12 @@ abstract class StandardDialect implements Dialect {
     }
 
     static OffsetDateTime inUtc(Instant instant) {
+        return localInUtc(instant).atOffset(ZoneOffset.UTC);
+    }
+
+    private static LocalDateTime localInUtc(Instant instant) {
         try {
-            return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+            return LocalDateTime.ofEpochSecond(instant.getEpochSecond(), instant.getNano(), ZoneOffset.UTC);
         } catch (DateTimeException e) {
             throw new InvalidValueException("No database has a date as far away as this one", e);
         }

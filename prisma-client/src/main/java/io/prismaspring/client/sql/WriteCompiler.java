@@ -180,7 +180,7 @@ public final class WriteCompiler {
                 .name(join.localColumn())
                 .append(" = ");
         sql.parameter(0, relation.localColumns().get(0).type());
-        if (condition.equals(Condition.EVERYTHING)) {
+        if (Condition.isEverything(condition)) {
             return sql.build();
         }
         String target = sql.newAlias();
@@ -193,7 +193,7 @@ public final class WriteCompiler {
     }
 
     private static void appendWhere(SqlBuilder sql, String alias, Condition condition, Shape shape) {
-        if (!condition.equals(Condition.EVERYTHING)) {
+        if (!Condition.isEverything(condition)) {
             sql.append(" WHERE ");
             new ConditionCompiler(sql, shape).append(alias, condition);
         }

@@ -64,6 +64,16 @@ public final class NewRow {
         return relations;
     }
 
+    /** Whether another row of the model has the same columns set. */
+    public boolean setsSameColumns(NewRow other) {
+        for (int i = 0; i < values.length; i++) {
+            if ((values[i] == UNSET) != (other.values[i] == UNSET)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The columns that were set, in the model's order. */
     public List<Column<?>> setColumns() {
         List<Column<?>> columns = new ArrayList<>(values.length);

@@ -87,7 +87,7 @@ final class ClientWriter {
                 .addStatement("return new $T(runtime)", client())
                 .build());
         for (JavaModel model : schema.models()) {
-            type.addMethod(bean(JavaNames.member(model.repository().simpleName()), model.repository())
+            type.addMethod(bean(model.accessor() + JavaModel.REPOSITORY, model.repository())
                     .addAnnotation(MISSING_BEAN)
                     .addAnnotation(on(ON_BEAN, client()))
                     .addParameter(client(), "db")

@@ -32,12 +32,15 @@ record JavaModel(
         List<JavaKey> keys,
         boolean creatable) {
 
+    /** How the name of a model's repository ends. */
+    static final String REPOSITORY = "Repository";
+
     ClassName record() {
         return ClassName.get(packageName, name);
     }
 
     ClassName repository() {
-        return ClassName.get(packageName, name + "Repository");
+        return ClassName.get(packageName, name + REPOSITORY);
     }
 
     /** An input class, such as {@code PostWhere} for {@code Where}. */

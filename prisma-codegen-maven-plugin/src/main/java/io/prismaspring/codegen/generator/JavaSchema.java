@@ -37,6 +37,9 @@ final class JavaSchema {
         this.schema = schema;
         this.packageName = packageName;
         Set<String> types = JavaNames.taken("PrismaClient", "PrismaClientAutoConfiguration");
+        for (Model model : schema.models()) {
+            types.add(JavaNames.type(model.name()) + JavaModel.REPOSITORY);
+        }
         for (EnumType enumType : schema.enums()) {
             enums.put(enumType.name(), ClassName.get(packageName, typeName(enumType.name(), types)));
         }

@@ -4,9 +4,9 @@ import io.prismaspring.migrate.database.CastRules.Cast;
 import io.prismaspring.migrate.database.ColumnType.BuiltIn;
 import io.prismaspring.migrate.database.MigrationStep.AlterEnum;
 import io.prismaspring.migrate.database.MigrationStep.AlterPrimaryKey;
+import io.prismaspring.migrate.database.MigrationStep.AlterTable;
 import io.prismaspring.migrate.database.MigrationStep.RedefineTables;
 import io.prismaspring.migrate.database.MigrationStep.RedefineTables.Redefinition;
-import io.prismaspring.migrate.database.MigrationStep.AlterTable;
 import io.prismaspring.migrate.database.TableChange.AlterColumn;
 import io.prismaspring.migrate.database.TableChange.RenamePrimaryKey;
 import io.prismaspring.schema.model.DatabaseProvider;
@@ -89,7 +89,8 @@ final class CockroachDialect extends PostgresDialect {
     @Override
     Cast cast(Column from, Column to) {
         if (from.isList() != to.isList()) {
-            return from.isList() && Set.of("STRING", "CHAR").contains(type(to.type()).replaceAll("\\(.*", ""))
+            return from.isList()
+                            && Set.of("STRING", "CHAR").contains(type(to.type()).replaceAll("\\(.*", ""))
                     ? Cast.RISKY
                     : Cast.IMPOSSIBLE;
         }
@@ -112,7 +113,8 @@ final class CockroachDialect extends PostgresDialect {
         String options = Stream.concat(
                         "true".equals(given.get("virtual")) ? Stream.of("VIRTUAL") : Stream.of(),
                         SEQUENCE_OPTIONS.stream()
-                                .filter(o -> given.containsKey(o) && !Objects.equals(SEQUENCE_DEFAULTS.get(o), given.get(o)))
+                                .filter(o ->
+                                        given.containsKey(o) && !Objects.equals(SEQUENCE_DEFAULTS.get(o), given.get(o)))
                                 .map(o -> o.toUpperCase(Locale.ROOT) + " " + given.get(o)))
                 .collect(Collectors.joining(" "));
         return options.isEmpty() ? IDENTITY : IDENTITY + " (" + options + ")";
@@ -128,8 +130,10 @@ final class CockroachDialect extends PostgresDialect {
         String type = "ALTER TYPE " + quote(step.to().name());
         List<String> removed = step.from().valuesMissingIn(step.to());
         Stream<String> defaults = step.uses().stream()
-                .filter(use -> removed.stream().anyMatch(v -> string(v).equals(use.before().defaultSql())))
-                .map(use -> alter(use.table(), "ALTER COLUMN " + quote(use.before().name()) + " DROP DEFAULT"));
+                .filter(use -> removed.stream()
+                        .anyMatch(v -> string(v).equals(use.before().defaultSql())))
+                .map(use ->
+                        alter(use.table(), "ALTER COLUMN " + quote(use.before().name()) + " DROP DEFAULT"));
         Stream<String> additions =
                 step.to().valuesMissingIn(step.from()).stream().map(v -> type + " ADD VALUE " + string(v) + ";");
         // Without a space, as Prisma writes it.
@@ -147,8 +151,7 @@ final class CockroachDialect extends PostgresDialect {
         if (step instanceof AlterPrimaryKey alter) {
             Table table = alter.change().to();
             PrimaryKeyConstraint key = Objects.requireNonNull(table.primaryKey());
-            return alter(
-                    table.name(), "ALTER PRIMARY KEY USING COLUMNS (" + quoteAll(key.columnNames(), ", ") + ")");
+            return alter(table.name(), "ALTER PRIMARY KEY USING COLUMNS (" + quoteAll(key.columnNames(), ", ") + ")");
         }
         return step instanceof RedefineTables redefine
                 ? redefine.tables().stream().map(this::redefine).collect(Collectors.joining("\n"))

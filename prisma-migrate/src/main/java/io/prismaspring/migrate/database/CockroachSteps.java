@@ -31,7 +31,9 @@ final class CockroachSteps {
     private final List<AddForeignKey> references;
 
     CockroachSteps(List<MigrationStep> steps, DatabaseSchema from, DatabaseSchema to) {
-        this.steps = steps.stream().filter(step -> !(step instanceof AlterEnum alter && sameValues(alter))).toList();
+        this.steps = steps.stream()
+                .filter(step -> !(step instanceof AlterEnum alter && sameValues(alter)))
+                .toList();
         this.redefined = this.steps.stream()
                 .filter(step -> step instanceof AlterTable alter && keyColumnsChange(alter))
                 .map(AlterTable.class::cast)
@@ -99,7 +101,8 @@ final class CockroachSteps {
         PrimaryKeyConstraint before = alter.from().primaryKey();
         return before != null
                 && alter.to().primaryKey() != null
-                && alter.changes().stream().anyMatch(change -> before.columnNames().contains(changedColumn(change)));
+                && alter.changes().stream()
+                        .anyMatch(change -> before.columnNames().contains(changedColumn(change)));
     }
 
     /** The column that gets another type or goes; an empty text if the change is another one. */
@@ -109,7 +112,9 @@ final class CockroachSteps {
         } else if (change instanceof RecreateColumn recreate) {
             return recreate.from().name();
         }
-        return change instanceof AlterColumn alter && alter.typeChanges() ? alter.from().name() : "";
+        return change instanceof AlterColumn alter && alter.typeChanges()
+                ? alter.from().name()
+                : "";
     }
 
     /** With the table's own steps; foreign keys that refer to it from elsewhere go with the old table. */

@@ -42,6 +42,11 @@ public record Column(
         return new Column(name, type, arity, autoincrement, other, filledByClient);
     }
 
+    /** The same column, NOT NULL. */
+    Column required() {
+        return new Column(name, type, Arity.REQUIRED, autoincrement, defaultSql, filledByClient);
+    }
+
     /** The same column, numbered by the database. */
     Column numbered() {
         return new Column(name, type, arity, true, defaultSql, filledByClient);

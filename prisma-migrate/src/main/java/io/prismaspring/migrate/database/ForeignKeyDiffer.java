@@ -5,8 +5,10 @@ import io.prismaspring.migrate.database.MigrationStep.AlterEnum;
 import io.prismaspring.migrate.database.MigrationStep.DropForeignKey;
 import io.prismaspring.migrate.database.MigrationStep.RenameForeignKey;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,29 +19,32 @@ final class ForeignKeyDiffer {
     private final List<DropForeignKey> drops = new ArrayList<>();
     private final List<RenameForeignKey> renames = new ArrayList<>();
     private final List<AddForeignKey> additions = new ArrayList<>();
-    private final List<TablePair> pairs;
-    private final List<IndexDiff> indexes;
-    private final DatabaseSchema from;
+    private final Map<QualifiedName, TablePair> pairs = new HashMap<>();
+    private final Map<QualifiedName, IndexDiff> indexes = new HashMap<>();
+    private final Map<QualifiedName, Table> tablesBefore = new HashMap<>();
     private final List<ColumnType> swapped;
     private final Dialect dialect;
 
     ForeignKeyDiffer(
             DatabaseSchema from,
             DatabaseSchema to,
-            List<TablePair> pairs,
-            List<IndexDiff> indexes,
+            Map<TablePair, IndexDiff> pairs,
             List<AlterEnum> enums,
             Dialect dialect) {
-        this.from = from;
+        from.tables().forEach(table -> tablesBefore.put(table.name(), table));
+        Map<QualifiedName, Table> tablesAfter = new HashMap<>();
+        to.tables().forEach(table -> tablesAfter.put(table.name(), table));
         this.swapped = enums.stream()
                 .filter(AlterEnum::replaced)
                 .<ColumnType>map(step -> new ColumnType.EnumType(step.from().name()))
                 .toList();
-        this.pairs = pairs;
-        this.indexes = indexes;
+        pairs.forEach((pair, diff) -> {
+            this.pairs.put(pair.to().name(), pair);
+            this.indexes.put(pair.to().name(), diff);
+        });
         this.dialect = dialect;
         for (Table table : from.tables()) {
-            Optional<Table> after = to.table(table.name());
+            Optional<Table> after = Optional.ofNullable(tablesAfter.get(table.name()));
             table.foreignKeys().forEach(key -> {
                 if (after.isEmpty() || counterpart(key, after.get()).isEmpty() || mustBeRemade(table.name(), key)) {
                     drops.add(new DropForeignKey(table.name(), key));
@@ -47,7 +52,7 @@ final class ForeignKeyDiffer {
             });
         }
         for (Table table : to.tables()) {
-            Optional<Table> before = from.table(table.name());
+            Optional<Table> before = Optional.ofNullable(tablesBefore.get(table.name()));
             table.foreignKeys().forEach(key -> addOrRename(table, before, key));
         }
     }
@@ -62,7 +67,7 @@ final class ForeignKeyDiffer {
     }
 
     private boolean isOfSwappedEnum(QualifiedName table, ForeignKey key) {
-        return from.table(table).stream()
+        return Optional.ofNullable(tablesBefore.get(table)).stream()
                 .flatMap(t -> key.columns().stream().flatMap(name -> t.column(name).stream()))
                 .anyMatch(column -> swapped.contains(column.type()));
     }
@@ -94,8 +99,8 @@ final class ForeignKeyDiffer {
 
     /** Whether what the key stands on changes, so that it must go and come again. */
     private boolean mustBeRemade(QualifiedName table, ForeignKey key) {
-        Optional<TablePair> own = SchemaDiffer.pairOf(pairs, table);
-        Optional<TablePair> target = SchemaDiffer.pairOf(pairs, key.target());
+        Optional<TablePair> own = Optional.ofNullable(pairs.get(table));
+        Optional<TablePair> target = Optional.ofNullable(pairs.get(key.target()));
         boolean ownChanges = own.isPresent()
                 && (key.columns().stream().anyMatch(own.get()::isHeld)
                         || (dialect.has(Feature.FOREIGN_KEYS_HOLD_INDEXES) && losesIndex(own.get(), key)));
@@ -123,9 +128,8 @@ final class ForeignKeyDiffer {
         PrimaryKeyConstraint primaryKey = pair.from().primaryKey();
         Stream<List<String>> primary =
                 primaryKey != null && pair.losesPrimaryKey() ? Stream.of(primaryKey.columnNames()) : Stream.of();
-        Stream<List<String>> others = indexes.stream()
+        Stream<List<String>> others = Optional.ofNullable(indexes.get(pair.to().name())).stream()
                 .flatMap(diff -> Stream.concat(diff.drops().stream(), diff.lateDrops().stream()))
-                .filter(drop -> drop.table().equals(pair.to().name()))
                 .filter(drop -> !uniqueOnly || drop.index().unique())
                 .map(drop -> drop.index().columnNames());
         return Stream.concat(primary, others);

@@ -169,7 +169,8 @@ final class H2Dialect extends StandardDialect {
         }
         Set<String> columns = Set.copyOf(key.columnNames());
         return step.from().indexes().stream()
-                .filter(index -> index.unique() && Set.copyOf(index.columnNames()).equals(columns))
+                .filter(index ->
+                        index.unique() && Set.copyOf(index.columnNames()).equals(columns))
                 .filter(index -> step.to().indexes().stream().anyMatch(index::sameButForName))
                 .filter(index -> step.changes().stream()
                         .noneMatch(change -> change instanceof RecreateColumn recreate

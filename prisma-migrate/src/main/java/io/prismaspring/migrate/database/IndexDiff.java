@@ -43,11 +43,20 @@ record IndexDiff(
     }
 
     private static boolean losesColumn(TablePair pair, TableIndex index) {
-        return index.columnNames().stream().anyMatch(pair::isRecreated);
+        return index.columnNames().stream().anyMatch(pair::isRecreated) || conditionMayLoseColumn(pair, index);
+    }
+
+    /** A condition is text: where a column's name stands in it, the index goes and comes for certain. */
+    private static boolean conditionMayLoseColumn(TablePair pair, TableIndex index) {
+        String condition = index.condition();
+        return condition != null
+                && pair.from().columns().stream()
+                        .map(Column::name)
+                        .anyMatch(name -> pair.isRecreated(name) && condition.contains(name));
     }
 
     private void recreate(TablePair pair, TableIndex before, TableIndex after) {
-        if (!pair.dialect().has(Feature.DROPS_INDEXES_WITH_COLUMNS)) {
+        if (!pair.dialect().has(Feature.DROPS_INDEXES_WITH_COLUMNS) || conditionMayLoseColumn(pair, before)) {
             drops.add(new DropIndex(pair.to().name(), before));
         }
         creations.add(new CreateIndex(pair.to().name(), after, false));

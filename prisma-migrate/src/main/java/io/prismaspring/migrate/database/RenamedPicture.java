@@ -59,8 +59,8 @@ public final class RenamedPicture {
     }
 
     private static DatabaseSchema withTables(DatabaseSchema picture, UnaryOperator<Table> change) {
-        return picture.with(picture.enums(),
-                picture.tables().stream().map(change).toList());
+        return picture.with(
+                picture.enums(), picture.tables().stream().map(change).toList());
     }
 
     private static Table renamed(Table table, RenameTable rename) {
@@ -120,7 +120,8 @@ public final class RenamedPicture {
                 table -> table.withColumns(table.columns().stream()
                         .map(c -> c.type().equals(before) ? c.withType(after) : c)
                         .toList()));
-        return columns.with(columns.enums().stream()
+        return columns.with(
+                columns.enums().stream()
                         .map(e -> e.name().equals(rename.from()) ? new EnumDefinition(rename.to(), e.values()) : e)
                         .toList(),
                 columns.tables());
@@ -139,7 +140,8 @@ public final class RenamedPicture {
             }
             return result;
         });
-        return columns.with(columns.enums().stream()
+        return columns.with(
+                columns.enums().stream()
                         .map(e -> e.name().equals(rename.type())
                                 ? new EnumDefinition(e.name(), renamed(e.values(), rename.values()))
                                 : e)

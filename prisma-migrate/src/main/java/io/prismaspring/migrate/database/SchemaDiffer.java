@@ -12,7 +12,12 @@ import io.prismaspring.migrate.database.MigrationStep.DropEnum;
 import io.prismaspring.migrate.database.MigrationStep.DropTable;
 import io.prismaspring.schema.model.DatabaseExtension;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -31,8 +36,11 @@ public final class SchemaDiffer {
         this.from = from;
         this.to = to;
         this.dialect = dialect;
+        Map<QualifiedName, Table> after = new HashMap<>();
+        to.tables().forEach(table -> after.put(table.name(), table));
         this.pairs = from.tables().stream()
-                .flatMap(table -> to.table(table.name()).map(t -> new TablePair(table, t, dialect)).stream())
+                .filter(table -> after.containsKey(table.name()))
+                .map(table -> new TablePair(table, Objects.requireNonNull(after.get(table.name())), dialect))
                 .toList();
     }
 
@@ -49,8 +57,10 @@ public final class SchemaDiffer {
         to.extensions().forEach(extension -> extend(extension, steps));
         to.enums().stream().filter(e -> from.enumType(e.name()).isEmpty()).forEach(e -> steps.add(new CreateEnum(e)));
         List<AlterEnum> enums = EnumDiffer.alterations(from, to, dialect);
-        List<IndexDiff> indexes = pairs.stream().map(IndexDiff::of).toList();
-        ForeignKeyDiffer foreignKeys = new ForeignKeyDiffer(from, to, pairs, indexes, enums, dialect);
+        Map<TablePair, IndexDiff> indexesOfPairs = new LinkedHashMap<>();
+        pairs.forEach(pair -> indexesOfPairs.put(pair, IndexDiff.of(pair)));
+        Collection<IndexDiff> indexes = indexesOfPairs.values();
+        ForeignKeyDiffer foreignKeys = new ForeignKeyDiffer(from, to, indexesOfPairs, enums, dialect);
         foreignKeys.drops().stream().filter(foreignKeys::isOfSwappedEnum).forEach(steps::add);
         steps.addAll(enums);
         foreignKeys.drops().stream()
@@ -88,9 +98,5 @@ public final class SchemaDiffer {
         } else if (!before.get().equals(extension)) {
             steps.add(new AlterExtension(before.get(), extension));
         }
-    }
-
-    static Optional<TablePair> pairOf(List<TablePair> pairs, QualifiedName name) {
-        return pairs.stream().filter(p -> p.to().name().equals(name)).findFirst();
     }
 }

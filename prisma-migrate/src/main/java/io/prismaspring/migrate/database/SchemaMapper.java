@@ -97,7 +97,9 @@ final class SchemaMapper {
         PrimaryKey key = model.primaryKey();
         Table table = new Table(
                 tableName(model),
-                model.scalarFields().stream().map(columns::column).toList(),
+                model.scalarFields().stream()
+                        .map(field -> column(field, key))
+                        .toList(),
                 key == null
                         ? null
                         : new PrimaryKeyConstraint(
@@ -122,6 +124,15 @@ final class SchemaMapper {
                 dialect.has(Feature.ENUM_CHECKS) ? checks(model) : List.of());
         checkNumbering(model, table);
         return dialect.completed(table);
+    }
+
+    /** An ignored model may call its key optional, which no database but SQLite lets be. */
+    private Column column(ScalarField field, @Nullable PrimaryKey key) {
+        Column column = columns.column(field);
+        boolean required = key != null
+                && key.fieldNames().contains(field.name())
+                && !dialect.has(Feature.REPLACES_TABLES);
+        return required ? column.required() : column;
     }
 
     private void checkNumbering(Model model, Table table) {

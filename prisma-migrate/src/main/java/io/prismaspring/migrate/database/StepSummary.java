@@ -88,7 +88,9 @@ public final class StepSummary {
             return "+ extension " + create.extension().name();
         } else if (step instanceof AlterExtension alter) {
             return "~ extension " + alter.to().name() + ": "
-                    + (Objects.equals(alter.from().version(), alter.to().version()) ? "another schema" : "another version");
+                    + (Objects.equals(alter.from().version(), alter.to().version())
+                            ? "another schema"
+                            : "another version");
         } else if (step instanceof CreateEnum create) {
             return "+ enum " + create.definition().name();
         } else if (step instanceof AlterEnum alter) {

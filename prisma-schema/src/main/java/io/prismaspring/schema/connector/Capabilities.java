@@ -24,7 +24,6 @@ final class Capabilities {
                             NAMED_FOREIGN_KEYS,
                             NAMED_PRIMARY_KEYS,
                             PARTIAL_INDEXES,
-                            OPERATOR_CLASSES,
                             AUTOINCREMENT,
                             AUTOINCREMENT_ANYWHERE,
                             AUTOINCREMENT_WITHOUT_INDEX,
@@ -57,6 +56,7 @@ final class Capabilities {
                             NAMED_FOREIGN_KEYS,
                             FULLTEXT_INDEXES,
                             INDEX_LENGTH,
+                            SHARD_KEYS,
                             AUTOINCREMENT,
                             AUTOINCREMENT_ANYWHERE)),
             entry(

@@ -25,8 +25,8 @@ public enum Capability {
     CLUSTERING,
     /** {@code where:} of an index. */
     PARTIAL_INDEXES,
-    /** {@code ops:} of an indexed field. */
-    OPERATOR_CLASSES,
+    /** {@code @shardKey}, which one hosted MySQL knows. */
+    SHARD_KEYS,
     /** {@code autoincrement()}. */
     AUTOINCREMENT,
     /** {@code autoincrement()} on a field that is no id. */

@@ -75,8 +75,8 @@ public enum Connector {
         return switch (this) {
             case POSTGRESQL -> List.of("BTree", "Hash", "Gist", "Gin", "SpGist", "Brin");
             case COCKROACHDB -> List.of("BTree", "Gin");
-            case H2, MYSQL, SQLITE, SQLSERVER, NONE -> List.of("BTree");
-            case MONGODB, UNKNOWN -> List.of("BTree", "Hash", "Gist", "Gin", "SpGist", "Brin");
+            case H2, MYSQL, SQLITE, SQLSERVER, MONGODB, NONE -> List.of("BTree");
+            case UNKNOWN -> List.of("BTree", "Hash", "Gist", "Gin", "SpGist", "Brin");
         };
     }
 }

@@ -5,6 +5,7 @@ import io.prismaspring.schema.resolution.FieldDraft;
 import io.prismaspring.schema.resolution.KeyDraft;
 import io.prismaspring.schema.resolution.ModelDraft;
 import io.prismaspring.schema.resolution.RelationAttribute;
+import io.prismaspring.schema.resolution.RelationDraft;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,24 +37,10 @@ record IncompleteRelation(
                             ? new IncompleteRelation(null, field, false)
                             : new IncompleteRelation(field, null, hasUniqueForeignKey(field)));
         }
-        if (field.isList() || (!opposite.isList() && !isForward(field, opposite))) {
+        if (field.isList() || (!opposite.isList() && !RelationDraft.isForward(field, opposite))) {
             return Optional.empty();
         }
         return Optional.of(new IncompleteRelation(field, opposite, !opposite.isList()));
-    }
-
-    private static boolean isForward(FieldDraft field, FieldDraft opposite) {
-        if (field.isRequired() != opposite.isRequired()) {
-            return field.isRequired();
-        }
-        if (field.isOptional() && given(field) != null) {
-            return true;
-        }
-        if (field.isOptional() && given(opposite) != null) {
-            return false;
-        }
-        int models = field.model().name().compareTo(opposite.model().name());
-        return models != 0 ? models < 0 : field.name().compareTo(opposite.name()) <= 0;
     }
 
     /** The foreign-key fields that its {@code @relation} names; null if it names none. */

@@ -10,4 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param version null for the newest
  */
 public record DatabaseExtension(
-        String name, @Nullable String databaseSchema, @Nullable String version) {}
+        String name,
+        @Nullable String databaseSchema,
+        @Nullable String version) {}

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the arguments of one attribute or function by name, and reports those that nobody asked for. */
@@ -95,12 +96,19 @@ final class Arguments {
     /** A name for the database or the client: a string that is not empty; null if it was not given. */
     @Nullable
     String nonEmptyString(String name) {
+        StringLiteral literal = nonEmptyLiteral(name);
+        return literal == null ? null : literal.value();
+    }
+
+    /** The same with its place. */
+    @Nullable
+    StringLiteral nonEmptyLiteral(String name) {
         StringLiteral literal = stringLiteral(name);
         if (literal != null && literal.value().isEmpty()) {
             problems.error(literal.span(), "The `" + name + "` argument of `" + owner + "` cannot be an empty string.");
             return null;
         }
-        return literal == null ? null : literal.value();
+        return literal;
     }
 
     /** The value of a boolean argument; null if it was not given or is no boolean. */
@@ -118,7 +126,7 @@ final class Arguments {
         return null;
     }
 
-    /** The value of an integer argument; null if it was not given or is no such number. */
+    /** The value of an integer argument, at most the largest int; null if it was not given or is no such number. */
     @Nullable
     Integer integer(String name) {
         Expression value = take(name);
@@ -127,7 +135,8 @@ final class Arguments {
         }
         if (value instanceof NumberLiteral number) {
             try {
-                return Integer.valueOf(number.digits());
+                long exact = Long.parseLong(number.digits());
+                return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, exact));
             } catch (NumberFormatException tooLargeOrFraction) {
                 problems.error(number.span(), "`" + number.digits() + "` is not a valid integer.");
                 return null;
@@ -148,6 +157,15 @@ final class Arguments {
     /** Reports a required argument that was not given. */
     void missing(String name, Span owningSpan) {
         problems.error(owningSpan, "Argument \"" + name + "\" is missing in `" + owner + "`.");
+    }
+
+    /** Warns of everything that was given but not asked for. */
+    void warnAboutRest() {
+        Stream.concat(surplus.stream(), remaining.values().stream())
+                .forEach(argument -> problems.warning(
+                        argument.span(),
+                        "This argument of `" + owner + "` means nothing. The arguments are " + Suggestions.list(known)
+                                + "."));
     }
 
     /** Reports everything that was given but not asked for. */

@@ -1,8 +1,10 @@
 package io.prismaspring.schema.resolution;
 
+import io.prismaspring.schema.syntax.Argument;
 import io.prismaspring.schema.syntax.Attribute;
 import io.prismaspring.schema.syntax.BlockAttribute;
 import io.prismaspring.schema.syntax.FieldDeclaration;
+import io.prismaspring.schema.syntax.FunctionCall;
 import io.prismaspring.schema.syntax.Problems;
 import java.util.Set;
 
@@ -10,6 +12,8 @@ import java.util.Set;
 final class CompositeTypeReader {
 
     private static final Set<String> FORBIDDEN = Set.of("id", "unique", "relation", "updatedAt", "ignore");
+
+    private static final Set<String> FUNCTIONS = Set.of("now", "uuid", "cuid", "ulid", "nanoid");
 
     private final FieldAttributeReader fields;
     private final Problems problems;
@@ -38,6 +42,7 @@ final class CompositeTypeReader {
             }
             rejectAttributes(field.declaration());
             if (!field.isRelation()) {
+                checkDefault(field);
                 fields.readInComposite(field);
             }
         }
@@ -50,6 +55,30 @@ final class CompositeTypeReader {
                         attribute.span(),
                         "Defining `@" + attribute.name().text()
                                 + "` attribute for a field in a composite type is not allowed.");
+            }
+        }
+    }
+
+    private void checkDefault(FieldDraft field) {
+        for (Attribute attribute : field.declaration().attributes()) {
+            if (!attribute.name().text().equals("default")) {
+                continue;
+            }
+            for (Argument argument : attribute.arguments()) {
+                if (argument.name() != null && argument.name().text().equals("map")) {
+                    problems.error(
+                            attribute.span(), "The `map` argument is not allowed on a field of a composite type.");
+                } else if (argument.value() instanceof FunctionCall call
+                        && !FUNCTIONS.contains(call.name().text())) {
+                    problems.error(
+                            attribute.span(),
+                            "Fields of composite types cannot have `"
+                                    + call.name().text() + "()` as default.");
+                }
+            }
+            if (field.isUnsupported()) {
+                problems.error(
+                        attribute.span(), "A field of type `" + field.typeName() + "` cannot have a default here.");
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.prismaspring.schema.resolution;
 
+import io.prismaspring.schema.connector.Connector;
 import io.prismaspring.schema.model.Generator;
 import io.prismaspring.schema.syntax.ArrayLiteral;
 import io.prismaspring.schema.syntax.Block;
@@ -30,10 +31,10 @@ final class ConfigurationReader {
     }
 
     /** The generators; one without provider is left out and reported. */
-    List<Generator> generators(List<Block> blocks) {
+    List<Generator> generators(List<Block> blocks, Connector connector) {
         List<Generator> generators = new ArrayList<>();
         for (Block block : blocks) {
-            Generator generator = generator(block);
+            Generator generator = generator(block, connector);
             if (generator != null) {
                 generators.add(generator);
             }
@@ -41,8 +42,12 @@ final class ConfigurationReader {
         return generators;
     }
 
-    private @Nullable Generator generator(Block block) {
+    private @Nullable Generator generator(Block block, Connector connector) {
         Map<String, Property> properties = properties(block, "generator");
+        if (properties.values().stream().anyMatch(property -> property.value() == null)) {
+            // That is reported, and leaves the whole block without meaning.
+            return null;
+        }
         Property providerProperty = properties.remove("provider");
         if (providerProperty == null) {
             problems.configurationError(
@@ -55,7 +60,7 @@ final class ConfigurationReader {
         List<String> previewFeatures = List.of();
         Property previewProperty = properties.remove("previewFeatures");
         if (previewProperty != null) {
-            previewFeatures = PreviewFeatures.check(strings(previewProperty), problems);
+            previewFeatures = PreviewFeatures.check(strings(previewProperty), connector, problems);
         }
         checkSettings(properties);
         Map<String, String> settings = new LinkedHashMap<>();
@@ -94,7 +99,7 @@ final class ConfigurationReader {
     }
 
     /** {@code env("NAME")}. */
-    private static boolean isVariable(@Nullable Expression value) {
+    static boolean isVariable(@Nullable Expression value) {
         return value instanceof FunctionCall call && call.name().text().equals("env");
     }
 
@@ -110,7 +115,7 @@ final class ConfigurationReader {
         block.items(Property.class).forEach(property -> {
             Property first = properties.put(property.name().text(), property);
             if (first != null) {
-                problems.configurationError(
+                problems.error(
                         property.span(),
                         "Key \"" + property.name().text() + "\" is already defined in " + what + " \""
                                 + block.name().text() + "\".");
@@ -135,7 +140,8 @@ final class ConfigurationReader {
                 .toList();
     }
 
-    private static List<Expression> elements(Property property) {
+    /** The elements of a list, or the one value that is given instead of it. */
+    static List<Expression> elements(Property property) {
         Expression value = property.value();
         return value instanceof ArrayLiteral array ? array.elements() : value == null ? List.of() : List.of(value);
     }

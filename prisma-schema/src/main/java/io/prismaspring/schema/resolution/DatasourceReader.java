@@ -55,7 +55,9 @@ final class DatasourceReader {
 
     private DatasourceDraft read(Block block) {
         Map<String, Property> properties = configuration.properties(block, "datasource");
-        DatabaseProvider provider = provider(block, properties.get("provider"));
+        // A property without a value is reported, and leaves the whole block without meaning.
+        boolean complete = properties.values().stream().allMatch(property -> property.value() != null);
+        DatabaseProvider provider = complete ? provider(block, properties.get("provider")) : null;
         if (provider == null) {
             return new DatasourceDraft(block, null, Connector.UNKNOWN, RelationMode.FOREIGN_KEYS, null);
         }
@@ -72,6 +74,7 @@ final class DatasourceReader {
         known.addAll(URLS);
         if (provider == DatabaseProvider.POSTGRESQL) {
             known.add("extensions");
+            new ExtensionsReader(problems).check(properties.get("extensions"));
         }
         configuration.reportUnknown(properties, known);
         URLS.stream()
@@ -103,6 +106,12 @@ final class DatasourceReader {
             return null;
         }
         if (property.value() == null) {
+            return null;
+        }
+        if (ConfigurationReader.isVariable(property.value())) {
+            problems.configurationError(
+                    block.header(),
+                    "A datasource must not use the env() function in the provider argument: write the provider itself.");
             return null;
         }
         if (!(property.value() instanceof StringLiteral literal)) {
@@ -154,6 +163,11 @@ final class DatasourceReader {
         if (literals.isEmpty()) {
             problems.configurationError(property.span(), "If provided, the schemas array can not be empty.");
         }
+        Set<String> seen = new HashSet<>();
+        literals.stream()
+                .filter(literal -> !seen.add(literal.value()))
+                .forEach(literal ->
+                        problems.configurationError(literal.span(), "Duplicated schema names are not allowed."));
         return literals.stream()
                 .map(literal -> new SchemaName(literal.value(), literal.span()))
                 .toList();

@@ -26,7 +26,8 @@ final class DefaultFunctions {
 
     private static final Map<String, Set<ScalarType>> TYPES = Map.of(
             "autoincrement", INTEGERS,
-            "sequence", INTEGERS,
+            // Prisma looks at the type of none of these three.
+            "sequence", ALL,
             "now", Set.of(ScalarType.DATE_TIME),
             "uuid", STRINGS,
             "cuid", STRINGS,

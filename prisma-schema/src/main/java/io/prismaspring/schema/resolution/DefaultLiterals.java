@@ -12,10 +12,20 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Base64;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the literals that {@code @default} may hold, and checks that they are values of the field's scalar type. */
 final class DefaultLiterals {
+
+    private static final int MOST_ZEROS = 1000;
+
+    /** RFC 3339 is a little wider than what Java parses: a space for the T, leap seconds, longer fractions. */
+    private static final Pattern RFC_3339 =
+            Pattern.compile("(?<date>\\d{4}-\\d\\d-\\d\\d)[Tt ](?<minute>\\d\\d:\\d\\d):(?<second>\\d\\d)"
+                    + "(?<fraction>\\.\\d+)?(?<zone>[Zz]|[+-]\\d\\d:\\d\\d)");
 
     private final Problems problems;
 
@@ -122,7 +132,10 @@ final class DefaultLiterals {
             return number(expression);
         }
         try {
-            return new DefaultValue.Text(new BigDecimal(literal.value()).toPlainString());
+            BigDecimal value = new BigDecimal(literal.value().replaceAll("(?<=\\d)_(?=\\d)", ""));
+            // Written out in full, 1e999999999 would fill the memory.
+            boolean writtenInFull = Math.abs((long) value.scale()) <= MOST_ZEROS;
+            return new DefaultValue.Text(writtenInFull ? value.toPlainString() : value.toString());
         } catch (NumberFormatException notANumber) {
             return reject(literal, "decimal number");
         }
@@ -132,12 +145,21 @@ final class DefaultLiterals {
         if (!(expression instanceof StringLiteral literal)) {
             return null;
         }
+        Matcher parts = RFC_3339.matcher(literal.value());
         try {
-            OffsetDateTime.parse(literal.value());
-            return new DefaultValue.Text(literal.value());
+            if (parts.matches()) {
+                String fraction = parts.group("fraction");
+                String leapSecond = parts.group("second").equals("60") ? "59" : parts.group("second");
+                String text = parts.group("date") + "T" + parts.group("minute") + ":" + leapSecond
+                        + (fraction == null ? "" : fraction.substring(0, Math.min(10, fraction.length())))
+                        + parts.group("zone").toUpperCase(Locale.ROOT);
+                OffsetDateTime.parse(text);
+                return new DefaultValue.Text(text);
+            }
         } catch (DateTimeParseException notADate) {
-            return reject(literal, "date with time and zone (rfc3339, such as `2026-01-31T12:00:00Z`)");
+            // Reported below, too.
         }
+        return reject(literal, "date with time and zone (rfc3339, such as `2026-01-31T12:00:00Z`)");
     }
 
     private @Nullable DefaultValue json(Expression expression) {
@@ -153,9 +175,12 @@ final class DefaultLiterals {
         if (!(expression instanceof StringLiteral literal)) {
             return null;
         }
+        // Java's decoder also takes what lacks padding, or has bits that count for nothing.
         try {
-            Base64.getDecoder().decode(literal.value());
-            return new DefaultValue.Text(literal.value());
+            byte[] bytes = Base64.getDecoder().decode(literal.value());
+            return Base64.getEncoder().encodeToString(bytes).equals(literal.value())
+                    ? new DefaultValue.Text(literal.value())
+                    : reject(literal, "base64 string");
         } catch (IllegalArgumentException notBase64) {
             return reject(literal, "base64 string");
         }

@@ -63,6 +63,14 @@ final class DefaultReader {
     }
 
     private @Nullable DefaultValue list(FieldDraft field, Expression expression) {
+        if (expression instanceof FunctionCall call && field.scalarType() != null) {
+            // Prisma takes it, so it is no error.
+            problems.warning(
+                    call.span(),
+                    "A list has no default like this: the database will refuse it. Write a list of literals, or"
+                            + " `dbgenerated(\"...\")` with an expression that gives a list.");
+            return functions.read(field, call);
+        }
         if (!(expression instanceof ArrayLiteral array)) {
             problems.error(
                     expression.span(),

@@ -31,8 +31,9 @@ final class ExtensionReader {
     List<DatabaseExtension> read(@Nullable Property property) {
         Expression value = property == null ? null : property.value();
         List<DatabaseExtension> extensions = new ArrayList<>();
-        for (Expression element :
-                value instanceof ArrayLiteral array ? array.elements() : value == null ? List.<Expression>of() : List.of(value)) {
+        for (Expression element : value instanceof ArrayLiteral array
+                ? array.elements()
+                : value == null ? List.<Expression>of() : List.of(value)) {
             if (element instanceof Constant constant) {
                 extensions.add(new DatabaseExtension(constant.text(), null, null));
             } else if (element instanceof FunctionCall call) {

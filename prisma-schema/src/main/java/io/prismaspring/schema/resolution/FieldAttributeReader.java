@@ -10,20 +10,20 @@ import org.jspecify.annotations.Nullable;
 /** Reads the attributes of fields. */
 final class FieldAttributeReader {
 
-    private final SchemaDraft schema;
     private final Problems problems;
     private final DefaultReader defaults;
     private final NativeTypeReader nativeTypes;
     private final RelationAttributeReader relations;
     private final KeyReader keys;
+    private final ShardKeyReader shardKeys;
 
     FieldAttributeReader(SchemaDraft schema, Problems problems) {
-        this.schema = schema;
         this.problems = problems;
         this.defaults = new DefaultReader(schema, problems);
         this.nativeTypes = new NativeTypeReader(schema, problems);
         this.relations = new RelationAttributeReader(problems);
         this.keys = new KeyReader(schema, problems);
+        this.shardKeys = new ShardKeyReader(schema, problems);
     }
 
     /** Reads the attributes of a field of a model or view into it and its model. */
@@ -68,12 +68,11 @@ final class FieldAttributeReader {
         if (unique != null) {
             field.model().add(keys.ofField(Role.UNIQUE, field, unique));
         }
-        shardKey(attributes);
+        shardKeys.ofField(field, attributes);
     }
 
     private void names(FieldDraft field, AttributeReader attributes) {
         String databaseName = MapAttribute.read(attributes, problems);
-        // Names behind this field do not have their own @map yet: Prisma reads in this order, too.
         if (databaseName != null && !field.model().rename(field, databaseName)) {
             problems.error(
                     field.span(),
@@ -86,9 +85,16 @@ final class FieldAttributeReader {
 
     private void ignore(FieldDraft field, AttributeReader attributes) {
         Attribute ignore = attributes.once("ignore");
-        if (ignore != null) {
-            attributes.arguments(ignore, null).finish();
-            field.ignore();
+        if (ignore == null) {
+            return;
+        }
+        attributes.arguments(ignore, null).finish();
+        field.ignore();
+        if (field.isUnsupported()) {
+            problems.error(
+                    ignore.span(),
+                    "Fields of type `Unsupported` cannot take an `@ignore` attribute. They are already treated as ignored by"
+                            + " the client due to their type.");
         }
     }
 
@@ -98,15 +104,17 @@ final class FieldAttributeReader {
             return;
         }
         ModelDraft model = field.model();
-        boolean first = model.primaryKey() == null;
-        model.add(keys.ofField(Role.PRIMARY, field, id));
-        if (!first) {
+        if (model.primaryKey() != null) {
+            keys.rejectArguments(id);
             problems.error(
                     model.span(),
                     "At most one field of `" + model.name()
                             + "` may be marked as the id field with the `@id` attribute."
                             + " Use `@@id([...])` for an id of several fields.");
-        } else if (!field.isRequired()) {
+            return;
+        }
+        model.add(keys.ofField(Role.PRIMARY, field, id));
+        if (!field.isRequired() && !model.ignored()) {
             problems.error(
                     id.span(),
                     "Fields that are marked as id must be required: remove the `" + (field.isOptional() ? "?" : "[]")
@@ -157,11 +165,7 @@ final class FieldAttributeReader {
         reject(attributes.once("default"), "Cannot set a default value on a relation field.");
         reject(attributes.once("map"), "The attribute `@map` cannot be used on relation fields.");
         reject(attributes.once("updatedAt"), "Fields that are marked with @updatedAt must be of type DateTime.");
-        shardKey(attributes);
-    }
-
-    private void shardKey(AttributeReader attributes) {
-        reject(attributes.once("shardKey"), ModelAttributeReader.shardKeys(schema));
+        reject(attributes.once("shardKey"), "A relation field cannot be marked with `@shardKey`.");
     }
 
     private void reject(@Nullable Attribute attribute, String message) {

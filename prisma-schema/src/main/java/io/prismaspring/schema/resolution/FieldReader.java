@@ -57,7 +57,7 @@ final class FieldReader {
     }
 
     private void readFields(ModelDraft model) {
-        model.block().items(FieldDeclaration.class).forEach(declaration -> {
+        model.block().items(FieldDeclaration.class).filter(f -> !f.outdated()).forEach(declaration -> {
             FieldDraft field = field(model, declaration);
             if (!model.add(field)) {
                 problems.error(

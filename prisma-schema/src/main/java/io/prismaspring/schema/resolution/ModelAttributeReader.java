@@ -29,7 +29,6 @@ final class ModelAttributeReader {
         Attribute ignore = attributes.once("ignore");
         if (ignore != null) {
             attributes.arguments(ignore, null).finish();
-            model.ignore();
             model.fields().stream()
                     .filter(FieldDraft::ignored)
                     .forEach(field -> problems.error(
@@ -41,10 +40,7 @@ final class ModelAttributeReader {
         }
         model.databaseSchema(new SchemaAttribute(schema, problems).read(attributes, model.block(), model.keyword()));
         keys(model, attributes, written);
-        Attribute shardKey = attributes.once("shardKey");
-        if (shardKey != null) {
-            problems.ruleError(shardKey.span(), shardKeys(schema));
-        }
+        new ShardKeyReader(schema, problems).ofModel(model, attributes);
         attributes.finish();
     }
 
@@ -63,7 +59,7 @@ final class ModelAttributeReader {
                                 "Each model must have at most one id criteria: `" + model.name()
                                         + "` can't have `@id` and `@@id` at the same time.");
                     }
-                    if (key.complete()) {
+                    if (key.complete() && !model.ignored()) {
                         checkRequired(key);
                     }
                     model.add(key);
@@ -89,13 +85,5 @@ final class ModelAttributeReader {
         return attribute.arguments().stream()
                 .anyMatch(argument -> argument.value() instanceof ArrayLiteral list
                         && list.elements().isEmpty());
-    }
-
-    /** Why shard keys are refused: only one hosted MySQL knows them. */
-    static String shardKeys(SchemaDraft schema) {
-        return schema.hasPreviewFeature("shardKeys")
-                ? "Shard keys are not currently supported for provider "
-                        + schema.connector().displayName() + "."
-                : "Defining shard keys requires enabling the `shardKeys` preview feature.";
     }
 }

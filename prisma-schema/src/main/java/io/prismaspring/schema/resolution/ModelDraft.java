@@ -1,12 +1,12 @@
 package io.prismaspring.schema.resolution;
 
 import io.prismaspring.schema.syntax.Block;
+import io.prismaspring.schema.syntax.BlockAttribute;
 import io.prismaspring.schema.syntax.BlockKind;
 import io.prismaspring.schema.syntax.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,18 +23,21 @@ public final class ModelDraft {
     /** Of several fields of one name, which is reported, the last. */
     private final Map<String, FieldDraft> fieldsByName = new LinkedHashMap<>();
 
-    /** How many columns have a name in the database. */
-    private final Map<String, Integer> columnNames = new HashMap<>();
+    /** The names that fields have by {@code @map}. */
+    private final Set<String> mappedNames = new HashSet<>();
 
     private final List<KeyDraft> keys = new ArrayList<>();
     private final Set<Set<FieldDraft>> uniqueFields = new HashSet<>();
     private String databaseName;
     private @Nullable String databaseSchema;
-    private boolean ignored;
+    private final boolean ignored;
+    private boolean sharded;
 
     ModelDraft(Block block) {
         this.block = block;
         this.databaseName = block.name().text();
+        this.ignored = block.items(BlockAttribute.class)
+                .anyMatch(item -> item.attribute().name().text().equals("ignore"));
     }
 
     public Block block() {
@@ -84,18 +87,21 @@ public final class ModelDraft {
     /** Adds a field; whether it is the first of its name. */
     boolean add(FieldDraft field) {
         fields.add(field);
-        if (field.hasColumn()) {
-            columnNames.merge(field.databaseName(), 1, Integer::sum);
-        }
         return fieldsByName.put(field.name(), field) == null;
     }
 
-    /** Gives a field its name in the database; whether no other column has that name so far. */
+    /**
+     * Gives a field its name in the database; whether no other column has that name so far. Names behind the field do not
+     * have their own {@code @map} yet: Prisma reads in this order, too.
+     */
     boolean rename(FieldDraft field, String name) {
-        int own = field.hasColumn() ? 1 : 0;
-        columnNames.merge(field.databaseName(), -own, Integer::sum);
+        FieldDraft sameName = fieldsByName.get(name);
+        boolean taken = sameName != null
+                && !sameName.equals(field)
+                && sameName.hasColumn()
+                && sameName.databaseName().equals(name);
         field.databaseName(name);
-        return columnNames.merge(name, own, Integer::sum) == own;
+        return mappedNames.add(name) && !taken;
     }
 
     /** The id, unique keys and indexes in the schema's order, those of fields first. */
@@ -149,12 +155,16 @@ public final class ModelDraft {
         this.databaseSchema = schema;
     }
 
+    /** Whether {@code @@ignore} stands on it. */
     public boolean ignored() {
         return ignored;
     }
 
-    void ignore() {
-        this.ignored = true;
+    /** Notes a shard key; whether it is the first one. */
+    boolean markSharded() {
+        boolean first = !sharded;
+        sharded = true;
+        return first;
     }
 
     @Override

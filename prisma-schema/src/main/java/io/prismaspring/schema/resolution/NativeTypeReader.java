@@ -27,7 +27,11 @@ final class NativeTypeReader {
         this.problems = problems;
     }
 
+    /** Reads the native type of a field of a built-in type; any other field has none. */
     void read(FieldDraft field, AttributeReader attributes) {
+        if (field.scalarType() == null) {
+            return;
+        }
         List<Attribute> found = attributes.dotted();
         if (found.size() > 1) {
             found.forEach(
@@ -80,6 +84,8 @@ final class NativeTypeReader {
         }
         ScalarType scalar = field.scalarType();
         if (scalar == null || !rule.scalars().contains(scalar)) {
+            // The rules for keys look at the column all the same.
+            field.nativeType(new NativeType(name, List.of()), attribute.span());
             problems.ruleError(
                     attribute.span(),
                     "Native type " + name + " is not compatible with declared field type " + field.typeName()

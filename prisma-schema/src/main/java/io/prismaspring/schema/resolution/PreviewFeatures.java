@@ -1,17 +1,21 @@
 package io.prismaspring.schema.resolution;
 
+import io.prismaspring.schema.connector.Connector;
 import io.prismaspring.schema.syntax.Problems;
 import io.prismaspring.schema.syntax.StringLiteral;
 import io.prismaspring.schema.text.Suggestions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The preview features of Prisma 7: those that must be asked for, and those that need no asking any more. */
 final class PreviewFeatures {
 
-    private static final Set<String> ACTIVE = Set.of(
-            "fullTextSearchPostgres",
+    private static final String POSTGRESQL_ONLY = "fullTextSearchPostgres";
+
+    private static final List<String> ACTIVE = List.of(
+            POSTGRESQL_ONLY,
             "nativeDistinct",
             "partialIndexes",
             "postgresqlExtensions",
@@ -29,6 +33,7 @@ final class PreviewFeatures {
             "cockroachDb",
             "connectOrCreate",
             "createMany",
+            "dataProxy",
             "deno",
             "distinct",
             "driverAdapters",
@@ -56,7 +61,6 @@ final class PreviewFeatures {
             "orderByRelation",
             "prismaSchemaFolder",
             "queryCompiler",
-            "react-native",
             "referentialActions",
             "referentialIntegrity",
             "selectRelationCount",
@@ -67,25 +71,36 @@ final class PreviewFeatures {
     private PreviewFeatures() {}
 
     /** The features' names; unknown ones are reported as errors and left out, superfluous ones as warnings. */
-    static List<String> check(List<StringLiteral> features, Problems problems) {
+    static List<String> check(List<StringLiteral> features, Connector connector, Problems problems) {
+        List<String> active = ACTIVE.stream()
+                .filter(feature -> connector == Connector.POSTGRESQL || !feature.equals(POSTGRESQL_ONLY))
+                .toList();
         List<String> names = new ArrayList<>();
         for (StringLiteral feature : features) {
-            String name = feature.value();
+            String name = canonical(feature.value());
             if (DEPRECATED.contains(name)) {
                 problems.warning(
                         feature.span(),
                         "Preview feature \"" + name
                                 + "\" is deprecated. The functionality can be used without specifying it as a preview feature.");
-            } else if (!ACTIVE.contains(name)) {
+            } else if (!active.contains(name)) {
                 problems.configurationError(
                         feature.span(),
                         "The preview feature \"" + name + "\" is not known. Expected one of: "
-                                + Suggestions.list(ACTIVE.stream().sorted().toList()) + ".",
-                        Suggestions.didYouMean(name, ACTIVE));
+                                + Suggestions.list(active) + ".",
+                        Suggestions.didYouMean(name, active));
                 continue;
             }
             names.add(name);
         }
         return names;
+    }
+
+    /** The name as it is written here: upper and lower case are the same. */
+    private static String canonical(String name) {
+        return Stream.concat(ACTIVE.stream(), DEPRECATED.stream())
+                .filter(name::equalsIgnoreCase)
+                .findFirst()
+                .orElse(name);
     }
 }

@@ -1,14 +1,11 @@
 package io.prismaspring.schema.resolution;
 
 import io.prismaspring.schema.model.ReferentialAction;
-import io.prismaspring.schema.syntax.ArrayLiteral;
 import io.prismaspring.schema.syntax.Attribute;
 import io.prismaspring.schema.syntax.Constant;
 import io.prismaspring.schema.syntax.Expression;
-import io.prismaspring.schema.syntax.FunctionCall;
 import io.prismaspring.schema.syntax.Problems;
 import io.prismaspring.schema.text.Suggestions;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +21,11 @@ final class RelationAttributeReader {
             "SetDefault", ReferentialAction.SET_DEFAULT);
 
     private final Problems problems;
+    private final ColumnListReader columns;
 
     RelationAttributeReader(Problems problems) {
         this.problems = problems;
+        this.columns = new ColumnListReader(problems);
     }
 
     RelationAttribute read(FieldDraft field, Attribute attribute, AttributeReader attributes) {
@@ -36,15 +35,13 @@ final class RelationAttributeReader {
         if (target == null) {
             throw new IllegalArgumentException(field + " is no relation field");
         }
-        FieldNames fields = new FieldNames(field.model(), "fields");
-        FieldNames references = new FieldNames(target, "references");
-        fields.read(arguments);
-        references.read(arguments);
+        List<FieldDraft> fields = columns.read(field.model(), "fields", arguments);
+        List<FieldDraft> references = columns.read(target, "references", arguments);
         ReferentialAction onDelete = action(arguments.take("onDelete"));
         ReferentialAction onUpdate = action(arguments.take("onUpdate"));
         String map = arguments.nonEmptyString("map");
         arguments.finish();
-        return new RelationAttribute(name, fields.found, references.found, onDelete, onUpdate, map, attribute.span());
+        return new RelationAttribute(name, fields, references, onDelete, onUpdate, map, attribute.span());
     }
 
     private @Nullable ReferentialAction action(@Nullable Expression value) {
@@ -61,63 +58,5 @@ final class RelationAttributeReader {
                     Suggestions.didYouMean(value.span().text(), names));
         }
         return action;
-    }
-
-    /** One of the arguments {@code fields} and {@code references}. */
-    private final class FieldNames {
-
-        private final ModelDraft owner;
-        private final String argument;
-        private @Nullable List<FieldDraft> found;
-
-        FieldNames(ModelDraft owner, String argument) {
-            this.owner = owner;
-            this.argument = argument;
-        }
-
-        void read(Arguments arguments) {
-            Expression value = arguments.take(argument);
-            if (value == null) {
-                return;
-            }
-            List<Expression> elements = value instanceof ArrayLiteral array ? array.elements() : List.of(value);
-            List<FieldDraft> fields = new ArrayList<>();
-            found = fields;
-            for (Expression element : elements) {
-                FieldDraft field = field(element);
-                if (field != null) {
-                    fields.add(field);
-                }
-            }
-        }
-
-        private @Nullable FieldDraft field(Expression element) {
-            String name = element instanceof Constant constant ? constant.text() : null;
-            if (name == null) {
-                String hint = element instanceof FunctionCall ? "" : " Field names are written without quotes.";
-                problems.error(
-                        element.span(),
-                        "Expected a field's name in `" + argument + "`, but received " + element.description()
-                                + " value `" + element.span().text() + "`." + hint);
-                return null;
-            }
-            FieldDraft field = owner.field(name);
-            if (field == null) {
-                problems.error(
-                        element.span(),
-                        "The argument `" + argument + "` must refer only to existing fields: `" + owner.name()
-                                + "` has no field `" + name + "`.",
-                        Suggestions.didYouMean(name, owner.fieldNames()));
-                return null;
-            }
-            if (!field.hasColumn()) {
-                problems.error(
-                        element.span(),
-                        "The argument `" + argument + "` must refer only to scalar fields, but `" + owner.name() + "."
-                                + name + (field.isRelation() ? "` is a relation field." : "` is of an unknown type."));
-                return null;
-            }
-            return field;
-        }
     }
 }

@@ -19,6 +19,29 @@ public record RelationDraft(String name, Kind kind, FieldDraft forward, FieldDra
         MANY_TO_MANY
     }
 
+    /**
+     * Whether the field, rather than its opposite, is the side with the foreign key of a one-to-one relation: the required
+     * one; of two optional ones the one whose attribute lists its foreign key; else the one that comes first in the alphabet.
+     */
+    public static boolean isForward(FieldDraft field, FieldDraft opposite) {
+        if (field.isRequired() != opposite.isRequired()) {
+            return field.isRequired();
+        }
+        if (field.isOptional() && givesFields(field)) {
+            return true;
+        }
+        if (field.isOptional() && givesFields(opposite)) {
+            return false;
+        }
+        int models = field.model().name().compareTo(opposite.model().name());
+        return models != 0 ? models < 0 : field.name().compareTo(opposite.name()) <= 0;
+    }
+
+    private static boolean givesFields(FieldDraft field) {
+        RelationAttribute attribute = field.relation();
+        return attribute != null && attribute.fields() != null;
+    }
+
     /** Both fields. */
     public List<FieldDraft> sides() {
         return List.of(forward, back);

@@ -68,26 +68,15 @@ final class RelationPairing {
         if (a.isList() || b.isList()) {
             return new RelationDraft(name(a, b), Kind.ONE_TO_MANY, a.isList() ? b : a, a.isList() ? a : b);
         }
-        return isForward(b, a)
-                ? new RelationDraft(name(a, b), Kind.ONE_TO_ONE, b, a)
-                : new RelationDraft(name(a, b), Kind.ONE_TO_ONE, a, b);
+        return RelationDraft.isForward(a, b)
+                ? new RelationDraft(name(a, b), Kind.ONE_TO_ONE, a, b)
+                : new RelationDraft(name(a, b), Kind.ONE_TO_ONE, b, a);
     }
 
     private static boolean comesFirst(FieldDraft a, FieldDraft b) {
         return a.model() == b.model()
                 ? a.name().compareTo(b.name()) <= 0
                 : a.model().name().compareTo(b.model().name()) <= 0;
-    }
-
-    /** Whether the candidate is rather the side with the foreign key than the other field is. */
-    private static boolean isForward(FieldDraft candidate, FieldDraft other) {
-        return weight(candidate) > weight(other);
-    }
-
-    private static int weight(FieldDraft field) {
-        RelationAttribute attribute = field.relation();
-        int explicit = attribute != null && attribute.isForward() ? 2 : 0;
-        return explicit + (field.isRequired() ? 1 : 0);
     }
 
     private static String name(FieldDraft a, FieldDraft b) {

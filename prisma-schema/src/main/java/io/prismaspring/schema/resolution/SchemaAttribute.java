@@ -37,11 +37,11 @@ final class SchemaAttribute {
             }
             return null;
         }
-        Arguments arguments = attributes.arguments(attribute, "name");
-        if (!arguments.has("name")) {
-            arguments.missing("name", attribute.span());
+        Arguments arguments = attributes.arguments(attribute, "map");
+        if (!arguments.has("map")) {
+            arguments.missing("map", attribute.span());
         }
-        StringLiteral name = arguments.stringLiteral("name");
+        StringLiteral name = arguments.stringLiteral("map");
         arguments.finish();
         if (name != null && schema.connector() != Connector.UNKNOWN) {
             check(attribute, name, listed);

@@ -32,10 +32,10 @@ public final class SchemaDraft {
     private List<FieldDraft> unpairedFields = List.of();
     private List<List<FieldDraft>> ambiguousFields = List.of();
 
-    SchemaDraft(@Nullable DatasourceDraft datasource, List<Generator> generators) {
+    SchemaDraft(@Nullable DatasourceDraft datasource, Connector connector, List<Generator> generators) {
         this.datasource = datasource;
         this.generators = List.copyOf(generators);
-        this.connector = datasource == null ? Connector.NONE : datasource.connector();
+        this.connector = connector;
         this.previewFeatures =
                 generators.stream().flatMap(g -> g.previewFeatures().stream()).collect(Collectors.toUnmodifiableSet());
     }

@@ -1,5 +1,6 @@
 package io.prismaspring.schema.resolution;
 
+import io.prismaspring.schema.connector.Connector;
 import io.prismaspring.schema.syntax.Block;
 import io.prismaspring.schema.syntax.BlockKind;
 import io.prismaspring.schema.syntax.Problems;
@@ -35,10 +36,13 @@ public final class SchemaResolver {
             blocks.getOrDefault(block.kind(), new ArrayList<>()).add(block);
         }
         ConfigurationReader configuration = new ConfigurationReader(problems);
+        DatasourceDraft datasource = new DatasourceReader(configuration, problems)
+                .read(blocks.getOrDefault(BlockKind.DATASOURCE, List.of()));
+        Connector connector = datasource == null ? Connector.NONE : datasource.connector();
         SchemaDraft schema = new SchemaDraft(
-                new DatasourceReader(configuration, problems)
-                        .read(blocks.getOrDefault(BlockKind.DATASOURCE, List.of())),
-                configuration.generators(blocks.getOrDefault(BlockKind.GENERATOR, List.of())));
+                datasource,
+                connector,
+                configuration.generators(blocks.getOrDefault(BlockKind.GENERATOR, List.of()), connector));
         declare(all, schema);
         new FieldReader(schema, problems).readFields();
         readAttributes(schema);

@@ -12,6 +12,9 @@ final class BlockItemParser {
     private final ExpressionParser expressions;
     private final Problems problems;
 
+    /** Whether the field that is being parsed is written as only old versions had it. */
+    private boolean outdated;
+
     BlockItemParser(TokenCursor cursor, ExpressionParser expressions, Problems problems) {
         this.cursor = cursor;
         this.expressions = expressions;
@@ -63,7 +66,9 @@ final class BlockItemParser {
         }
         Name name = expressions.name();
         IdentifierRules.check(name, "Field", problems);
+        outdated = false;
         if (cursor.is(TokenKind.COLON)) {
+            outdated = true;
             problems.error(cursor.span(cursor.take()), "Field declarations don't require a `:`.");
         }
         if (cursor.current().kind().endsLine()
@@ -75,7 +80,7 @@ final class BlockItemParser {
         List<Attribute> attributes = attributes();
         Span span = spanFrom(name.span());
         Comment trailing = endOfLine();
-        return new FieldDeclaration(name, type, attributes, documentation.take(trailing), trailing, span);
+        return new FieldDeclaration(name, type, outdated, attributes, documentation.take(trailing), trailing, span);
     }
 
     private UntypedField untypedField(Block owner, Name name) {
@@ -114,6 +119,7 @@ final class BlockItemParser {
             }
             cursor.expect(TokenKind.RIGHT_BRACKET);
             if (cursor.is(TokenKind.QUESTION_MARK)) {
+                outdated = true;
                 problems.error(
                         cursor.span(bracket).to(cursor.span(cursor.take())),
                         "A list cannot be optional. Use either `[]` or `?`.");
@@ -121,6 +127,7 @@ final class BlockItemParser {
             return Arity.LIST;
         }
         if (cursor.is(TokenKind.EXCLAMATION_MARK)) {
+            outdated = true;
             problems.error(cursor.span(cursor.take()), "Fields are required by default, `!` is no longer required.");
         }
         return cursor.skip(TokenKind.QUESTION_MARK) ? Arity.OPTIONAL : Arity.REQUIRED;
@@ -131,6 +138,7 @@ final class BlockItemParser {
         Name name = expressions.name();
         cursor.expect(TokenKind.RIGHT_BRACKET);
         Span span = spanFrom(start);
+        outdated = true;
         problems.error(
                 span, "To specify a list, please use `" + name.text() + "[]` instead of `[" + name.text() + "]`.");
         return new TypeReference(name, Arity.LIST, null, span);

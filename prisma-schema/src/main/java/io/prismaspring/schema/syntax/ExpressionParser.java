@@ -134,12 +134,16 @@ final class ExpressionParser {
         return arguments;
     }
 
-    /** Takes a comma; whether it is one too many, which is reported. */
+    /** Takes a comma; whether it is one too many, which is reported where it matters. */
     private boolean trailingComma(Name owner) {
         Token comma = cursor.take();
         skipFreeSpace();
         if (!cursor.is(TokenKind.RIGHT_PARENTHESIS)) {
             return false;
+        }
+        if (owner.text().indexOf('.') >= 0) {
+            // Prisma lets it pass in native types.
+            return true;
         }
         problems.error(
                 cursor.span(comma),

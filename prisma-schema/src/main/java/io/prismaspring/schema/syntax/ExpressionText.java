@@ -25,11 +25,9 @@ public final class ExpressionText {
             return array.elements().stream().map(ExpressionText::of).collect(Collectors.joining(", ", "[", "]"));
         }
         if (expression instanceof ObjectLiteral object) {
-            return object.entries().isEmpty()
-                    ? "{}"
-                    : object.entries().stream()
-                            .map(entry -> entry.name().text() + ": " + of(entry.value()))
-                            .collect(Collectors.joining(", ", "{ ", " }"));
+            return object.entries().stream()
+                    .map(entry -> entry.name().text() + ": " + of(entry.value()))
+                    .collect(Collectors.joining(", ", "{ ", " }"));
         }
         return expression.span().text();
     }

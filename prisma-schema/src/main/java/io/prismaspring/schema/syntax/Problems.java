@@ -29,6 +29,7 @@ public final class Problems {
     }
 
     private final List<Problem> problems = new ArrayList<>();
+    private int errors;
 
     /** Reports an error that leaves the meaning of the schema unclear; what is said twice is shown once. */
     public void error(Span span, String message) {
@@ -37,7 +38,7 @@ public final class Problems {
 
     /** The same with a hint. */
     public void error(Span span, String message, Optional<String> hint) {
-        problems.add(new Problem(Severity.ERROR, message, hint, span, Subject.DECLARATION));
+        add(new Problem(Severity.ERROR, message, hint, span, Subject.DECLARATION));
     }
 
     /** Reports an error of a datasource or a generator; it too leaves the meaning of the schema unclear. */
@@ -47,7 +48,7 @@ public final class Problems {
 
     /** The same with a hint. */
     public void configurationError(Span span, String message, Optional<String> hint) {
-        problems.add(new Problem(Severity.ERROR, message, hint, span, Subject.CONFIGURATION));
+        add(new Problem(Severity.ERROR, message, hint, span, Subject.CONFIGURATION));
     }
 
     /**
@@ -60,12 +61,17 @@ public final class Problems {
 
     /** The same with a hint. */
     public void ruleError(Span span, String message, Optional<String> hint) {
-        problems.add(new Problem(Severity.ERROR, message, hint, span, Subject.RULE));
+        add(new Problem(Severity.ERROR, message, hint, span, Subject.RULE));
     }
 
     /** Reports a warning. */
     public void warning(Span span, String message) {
-        problems.add(new Problem(Severity.WARNING, message, Optional.empty(), span, Subject.RULE));
+        add(new Problem(Severity.WARNING, message, Optional.empty(), span, Subject.RULE));
+    }
+
+    private void add(Problem problem) {
+        problems.add(problem);
+        errors += problem.severity == Severity.ERROR ? 1 : 0;
     }
 
     /** How many were reported so far. */
@@ -75,12 +81,15 @@ public final class Problems {
 
     /** Takes back all but the first ones. */
     void keep(int size) {
-        problems.subList(size, problems.size()).clear();
+        List<Problem> dropped = problems.subList(size, problems.size());
+        errors -=
+                (int) dropped.stream().filter(p -> p.severity == Severity.ERROR).count();
+        dropped.clear();
     }
 
     /** Whether any error was reported. */
     public boolean hasErrors() {
-        return problems.stream().anyMatch(p -> p.severity == Severity.ERROR);
+        return errors > 0;
     }
 
     /** Whether an error leaves the meaning of the schema unclear. */

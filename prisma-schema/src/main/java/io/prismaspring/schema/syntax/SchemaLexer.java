@@ -173,7 +173,7 @@ final class SchemaLexer {
     }
 
     private static boolean isSpace(char c) {
-        return c == ' ' || c == '\t' || c == '\uFEFF' || Character.getType(c) == Character.SPACE_SEPARATOR;
+        return c == ' ' || c == '\t' || Character.getType(c) == Character.SPACE_SEPARATOR;
     }
 
     private static boolean isLineBreak(char c) {

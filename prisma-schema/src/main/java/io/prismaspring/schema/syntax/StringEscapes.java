@@ -25,7 +25,14 @@ final class StringEscapes {
             appendEscape(text.substring(i, i + length), escape, value, problems);
             i += length;
         }
+        if (value.codePoints().anyMatch(StringEscapes::isHalfCharacter)) {
+            problems.error(literal, "Invalid unicode escape sequence: half of a surrogate pair is no character.");
+        }
         return value.toString();
+    }
+
+    private static boolean isHalfCharacter(int codePoint) {
+        return Character.MIN_SURROGATE <= codePoint && codePoint <= Character.MAX_SURROGATE;
     }
 
     private static int escapeLength(String text, int at) {

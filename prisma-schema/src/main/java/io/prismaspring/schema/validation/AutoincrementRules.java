@@ -20,7 +20,7 @@ final class AutoincrementRules {
     }
 
     void check() {
-        context.models().forEach(model -> {
+        context.models().filter(model -> !model.isView()).forEach(model -> {
             List<FieldDraft> counted =
                     model.columnFields().filter(AutoincrementRules::isCounted).toList();
             if (!context.supports(Capability.AUTOINCREMENT)) {

@@ -50,7 +50,6 @@ final class CascadePathRules {
     /** Whether an action can change or delete the row with the foreign key. */
     private boolean isActing(RelationDraft relation) {
         return relation.kind() != Kind.MANY_TO_MANY
-                && !relation.foreignKey().isEmpty()
                 && (modifies(context.actions().onDelete(relation))
                         || modifies(context.actions().onUpdate(relation)));
     }

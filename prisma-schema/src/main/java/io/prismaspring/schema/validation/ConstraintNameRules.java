@@ -70,7 +70,9 @@ final class ConstraintNameRules {
 
     private void report(Scope scope, List<Named> group, Set<Named> reported) {
         for (Named named : group) {
-            if (!reported.add(named)) {
+            // Beside foreign keys an index only counts; Prisma says it of the other one.
+            boolean onlyCounts = named.thing == Thing.INDEX && scope.things.contains(Thing.FOREIGN_KEY);
+            if (onlyCounts || named.model.isView() || !reported.add(named)) {
                 continue;
             }
             context.error(
@@ -83,7 +85,9 @@ final class ConstraintNameRules {
 
     private void checkLength(Named named) {
         int limit = context.connector().longestIdentifier();
-        if (named.given != null && named.given.getBytes(StandardCharsets.UTF_8).length > limit) {
+        if (!named.model.isView()
+                && named.given != null
+                && named.given.getBytes(StandardCharsets.UTF_8).length > limit) {
             context.error(
                     named.span,
                     "The constraint name '" + named.given
@@ -94,7 +98,7 @@ final class ConstraintNameRules {
 
     private List<Named> collect() {
         List<Named> all = new ArrayList<>();
-        context.models().filter(model -> !model.isView()).forEach(model -> {
+        context.models().forEach(model -> {
             for (KeyDraft key : model.keys()) {
                 boolean primary = key.role() == Role.PRIMARY;
                 if (!primary || context.supports(Capability.NAMED_PRIMARY_KEYS)) {

@@ -27,13 +27,15 @@ final class FieldRules {
         if (field.isScalar(ScalarType.JSON) && !context.supports(Capability.JSON)) {
             context.error(
                     field.span(),
-                    "Field `" + field.name() + "` in model `" + field.model().name()
+                    "Field `" + field.name() + "` in " + field.model().keyword() + " `"
+                            + field.model().name()
                             + "` can't be of type Json. The current connector does not support the Json type. Use String.");
         }
         if (field.isScalar(ScalarType.DECIMAL) && !context.supports(Capability.DECIMAL)) {
             context.error(
                     field.span(),
-                    "Field `" + field.name() + "` in model `" + field.model().name()
+                    "Field `" + field.name() + "` in " + field.model().keyword() + " `"
+                            + field.model().name()
                             + "` can't be of type Decimal. The current connector does not support the Decimal type.");
         }
         DefaultDraft draft = field.defaultValue();
@@ -50,13 +52,15 @@ final class FieldRules {
         if (!context.supports(isEnum ? Capability.ENUM_LISTS : Capability.SCALAR_LISTS)) {
             context.error(
                     field.span(),
-                    "Field \"" + field.name() + "\" in model \"" + field.model().name()
+                    "Field \"" + field.name() + "\" in " + field.model().keyword() + " \""
+                            + field.model().name()
                             + "\" can't be a list. The current connector does not support lists of "
                             + (isEnum && context.supports(Capability.SCALAR_LISTS) ? "enums." : "primitive types."));
         } else if (field.isScalar(ScalarType.JSON) && context.connector() == Connector.COCKROACHDB) {
             context.error(
                     field.span(),
-                    "Field `" + field.name() + "` in model `" + field.model().name()
+                    "Field `" + field.name() + "` in " + field.model().keyword() + " `"
+                            + field.model().name()
                             + "` can't be of type Json[]. The current connector does not support the Json List type.");
         }
     }

@@ -30,12 +30,19 @@ final class IndexRules {
                     .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
             model.indexes().forEach(index -> {
                 checkClientName(model, index, clientNames);
-                checkKind(index);
-                checkAlgorithm(index);
-                index.parts().forEach(part -> checkLength(index, part));
+                if (!model.isView()) {
+                    check(index);
+                }
             });
             checkClustered(model);
         });
+    }
+
+    private void check(KeyDraft index) {
+        checkKind(index);
+        checkAlgorithm(index);
+        checkFulltextSort(index);
+        index.parts().forEach(part -> checkLength(index, part));
     }
 
     private void checkClientName(ModelDraft model, KeyDraft index, Map<String, Long> counts) {
@@ -91,6 +98,27 @@ final class IndexRules {
         }
     }
 
+    private void checkFulltextSort(KeyDraft index) {
+        if (index.role() != Role.FULLTEXT) {
+            return;
+        }
+        List<Boolean> sorted = index.parts().stream()
+                .map(part -> part.options().sort() != null)
+                .toList();
+        if (context.connector() == Connector.MYSQL && sorted.contains(true)) {
+            context.error(
+                    index.span(),
+                    "The sort argument is not supported in a @@fulltext attribute in the current connector.");
+        }
+        // The fields of the text itself have no order.
+        boolean adjacent = !sorted.contains(false)
+                || !sorted.subList(sorted.indexOf(false), sorted.lastIndexOf(false))
+                        .contains(true);
+        if (context.connector() == Connector.MONGODB && !adjacent) {
+            context.error(index.span(), "All index fields must be listed adjacently in the fields argument.");
+        }
+    }
+
     private void checkLength(KeyDraft index, Part part) {
         if (part.options().length() == null) {
             return;
@@ -102,7 +130,7 @@ final class IndexRules {
                     "The length argument is not supported in an index definition with the current connector.");
         } else if (index.role() == Role.FULLTEXT) {
             context.error(index.span(), "The length argument is not supported in a @@fulltext attribute.");
-        } else if (!field.isScalar(ScalarType.STRING) && !field.isScalar(ScalarType.BYTES)) {
+        } else if (!field.isScalar(ScalarType.STRING) && !field.isScalar(ScalarType.BYTES) && !field.isUnsupported()) {
             context.error(index.span(), "The length argument is only allowed with field types `String` or `Bytes`.");
         }
     }

@@ -6,7 +6,6 @@ import io.prismaspring.schema.resolution.KeyDraft;
 import io.prismaspring.schema.resolution.ModelDraft;
 import io.prismaspring.schema.resolution.RelationAttribute;
 import io.prismaspring.schema.resolution.RelationDraft;
-import io.prismaspring.schema.resolution.RelationDraft.Kind;
 import java.util.Objects;
 
 /** An implicit many-to-many relation joins two models with ids of one field, and leaves the rest to its join table. */
@@ -18,13 +17,7 @@ final class ManyToManyRules {
         this.context = context;
     }
 
-    void check() {
-        context.relations().stream()
-                .filter(relation -> relation.kind() == Kind.MANY_TO_MANY)
-                .forEach(this::check);
-    }
-
-    private void check(RelationDraft relation) {
+    void check(RelationDraft relation) {
         boolean embedded = relation.sides().stream().anyMatch(ManyToManyRules::hasFields);
         if (embedded && !context.supports(Capability.COMPOSITE_TYPES)) {
             relation.sides()

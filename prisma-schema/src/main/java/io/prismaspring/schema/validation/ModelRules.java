@@ -1,5 +1,6 @@
 package io.prismaspring.schema.validation;
 
+import io.prismaspring.schema.model.IndexField;
 import io.prismaspring.schema.resolution.FieldDraft;
 import io.prismaspring.schema.resolution.KeyDraft;
 import io.prismaspring.schema.resolution.ModelDraft;
@@ -66,11 +67,29 @@ final class ModelRules {
         view.indexes()
                 .filter(index -> index.role() == KeyDraft.Role.NORMAL || index.role() == KeyDraft.Role.FULLTEXT)
                 .forEach(index -> context.error(index.span(), "Views cannot have indexes."));
+        view.uniqueKeys()
+                .filter(unique -> unique.role() == KeyDraft.Role.UNIQUE)
+                .forEach(this::checkUniqueOfView);
+    }
+
+    /** Nothing in the database stands behind it, so it says only which fields tell rows apart. */
+    private void checkUniqueOfView(KeyDraft unique) {
+        String notInDatabase = "Nothing in the database stands behind a unique key of a view, so ";
+        if (unique.map() != null) {
+            context.error(unique.span(), notInDatabase + "it cannot have a `map` argument.");
+        }
+        if (unique.clustered() != null) {
+            context.error(unique.span(), notInDatabase + "it cannot have a `clustered` argument.");
+        }
+        if (unique.parts().stream()
+                .anyMatch(part ->
+                        !part.options().equals(IndexField.of(part.options().field())))) {
+            context.error(unique.span(), notInDatabase + "its fields cannot have arguments.");
+        }
     }
 
     private void checkUniqueCriterion(ModelDraft model) {
-        // What is wrong with an id is said where the id stands.
-        if (model.ignored() || model.primaryKey() != null) {
+        if (model.ignored()) {
             return;
         }
         List<String> loose = new ArrayList<>();

@@ -2,13 +2,13 @@ package io.prismaspring.schema.validation;
 
 import io.prismaspring.schema.connector.Connector;
 import io.prismaspring.schema.model.DefaultValue;
+import io.prismaspring.schema.model.IndexField;
 import io.prismaspring.schema.resolution.DefaultDraft;
 import io.prismaspring.schema.resolution.FieldDraft;
 import io.prismaspring.schema.resolution.KeyDraft;
 import io.prismaspring.schema.resolution.ModelDraft;
 import io.prismaspring.schema.resolution.RelationAttribute;
 import io.prismaspring.schema.resolution.RelationDraft;
-import io.prismaspring.schema.resolution.RelationDraft.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,13 +27,9 @@ final class MongoRules {
     }
 
     void check() {
-        if (context.connector() != Connector.MONGODB) {
-            return;
+        if (context.connector() == Connector.MONGODB) {
+            context.models().filter(model -> !model.isView()).forEach(this::check);
         }
-        context.models().forEach(this::check);
-        context.relations().stream()
-                .filter(relation -> relation.kind() == Kind.MANY_TO_MANY)
-                .forEach(this::checkManyToMany);
     }
 
     private void check(ModelDraft model) {
@@ -49,8 +45,8 @@ final class MongoRules {
             checkIdName(id.fields().get(0));
         }
         model.columnFields().forEach(field -> checkField(field, id));
-        Map<List<FieldDraft>, Long> counts =
-                model.indexes().collect(Collectors.groupingBy(KeyDraft::fields, Collectors.counting()));
+        Map<List<IndexField>, Long> counts =
+                model.indexes().collect(Collectors.groupingBy(MongoRules::options, Collectors.counting()));
         model.indexes().forEach(index -> checkIndex(index, id, counts));
     }
 
@@ -93,20 +89,31 @@ final class MongoRules {
                 && call.name().equals(function);
     }
 
-    private void checkIndex(KeyDraft index, @Nullable KeyDraft id, Map<List<FieldDraft>, Long> counts) {
-        if (counts.getOrDefault(index.fields(), 1L) > 1) {
+    private static List<IndexField> options(KeyDraft index) {
+        return index.parts().stream()
+                .map(KeyDraft.Part::options)
+                .map(o -> new IndexField(o.field(), o.sort(), o.length(), null))
+                .toList();
+    }
+
+    private void checkIndex(KeyDraft index, @Nullable KeyDraft id, Map<List<IndexField>, Long> counts) {
+        if (counts.getOrDefault(options(index), 1L) > 1) {
             context.error(index.span(), "Index already exists in the model.");
         }
         boolean ofId = id != null
                 && index.role() == KeyDraft.Role.UNIQUE
                 && index.parts().size() == 1
-                && id.fields().equals(index.fields());
+                && id.fields().equals(index.fields())
+                && options(index).get(0).field().equals(id.fields().get(0).name());
         if (ofId) {
             context.error(index.span(), "The same field cannot be an id and unique on MongoDB.");
         }
     }
 
-    private void checkManyToMany(RelationDraft relation) {
+    void checkManyToMany(RelationDraft relation) {
+        if (context.connector() != Connector.MONGODB) {
+            return;
+        }
         boolean embedded = relation.sides().stream()
                 .anyMatch(side -> side.relation() != null && side.relation().fields() != null);
         for (FieldDraft side : relation.sides()) {

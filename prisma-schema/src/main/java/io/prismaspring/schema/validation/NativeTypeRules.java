@@ -12,6 +12,7 @@ import io.prismaspring.schema.resolution.KeyDraft.Role;
 import io.prismaspring.schema.resolution.ModelDraft;
 import io.prismaspring.schema.syntax.Span;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Arguments of native types are in range, and types without a length of their own stay out of keys. */
@@ -20,6 +21,7 @@ final class NativeTypeRules {
     private static final Set<String> MYSQL_NEEDING_LENGTH =
             Set.of("Text", "TinyText", "MediumText", "LongText", "Blob", "TinyBlob", "MediumBlob", "LongBlob");
     private static final Set<String> SQLSERVER_WITHOUT_KEYS = Set.of("Text", "NText", "Image", "Xml");
+    private static final Set<String> POSTGRESQL_WITHOUT_INDEX = Set.of("Xml");
 
     private static final int MYSQL_LARGEST_SCALE = 30;
 
@@ -86,25 +88,44 @@ final class NativeTypeRules {
         if (key.role() == Role.FULLTEXT || model.isView()) {
             return;
         }
-        for (Part part : key.parts()) {
-            NativeType type = part.field().nativeType();
-            if (type == null) {
-                continue;
+        switch (context.connector()) {
+            case MYSQL ->
+                key.parts().stream()
+                        .filter(part -> part.options().length() == null && isOneOf(part, MYSQL_NEEDING_LENGTH))
+                        .forEach(
+                                part -> reject(
+                                        part,
+                                        key,
+                                        key.span(),
+                                        " Please use the `length` argument to the field in the index definition to allow this."));
+            case SQLSERVER -> {
+                key.parts().stream()
+                        .filter(part -> isOneOf(part, SQLSERVER_WITHOUT_KEYS))
+                        .forEach(part -> reject(part, key, key.span(), ""));
+                if (key.role() == Role.PRIMARY
+                        && key.fields().stream().anyMatch(field -> field.isScalar(ScalarType.BYTES))) {
+                    context.error(key.span(), "Using Bytes type is not allowed in the model's id.");
+                }
             }
-            boolean needsLength = context.connector() == Connector.MYSQL
-                    && MYSQL_NEEDING_LENGTH.contains(type.name())
-                    && part.options().length() == null;
-            boolean forbidden =
-                    context.connector() == Connector.SQLSERVER && SQLSERVER_WITHOUT_KEYS.contains(type.name());
-            if (needsLength || forbidden) {
-                context.error(
-                        key.span(),
-                        "Fields with the native type `" + type.name() + "` of "
-                                + context.connector().displayName() + " cannot be part of `" + key.attribute() + "`."
-                                + (needsLength
-                                        ? " Please use the `length` argument to the field in the index definition to allow this."
-                                        : ""));
-            }
+            case POSTGRESQL ->
+                key.parts().stream()
+                        .filter(part -> key.role() != Role.PRIMARY && isOneOf(part, POSTGRESQL_WITHOUT_INDEX))
+                        .findFirst()
+                        .ifPresent(part -> reject(part, key, part.field().span(), ""));
+            default -> {}
         }
+    }
+
+    private static boolean isOneOf(Part part, Set<String> nativeTypes) {
+        NativeType type = part.field().nativeType();
+        return type != null && nativeTypes.contains(type.name());
+    }
+
+    private void reject(Part part, KeyDraft key, Span span, String remedy) {
+        NativeType type = Objects.requireNonNull(part.field().nativeType());
+        context.error(
+                span,
+                "Fields with the native type `" + type.name() + "` of "
+                        + context.connector().displayName() + " cannot be part of `" + key.attribute() + "`." + remedy);
     }
 }

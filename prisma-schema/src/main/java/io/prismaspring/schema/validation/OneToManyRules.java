@@ -3,7 +3,6 @@ package io.prismaspring.schema.validation;
 import io.prismaspring.schema.resolution.FieldDraft;
 import io.prismaspring.schema.resolution.RelationAttribute;
 import io.prismaspring.schema.resolution.RelationDraft;
-import io.prismaspring.schema.resolution.RelationDraft.Kind;
 
 /** In a one-to-many relation the side without the list has the foreign key. */
 final class OneToManyRules {
@@ -14,13 +13,9 @@ final class OneToManyRules {
         this.context = context;
     }
 
-    void check() {
-        context.relations().stream()
-                .filter(relation -> relation.kind() == Kind.ONE_TO_MANY)
-                .forEach(relation -> {
-                    checkForward(relation);
-                    checkBack(relation);
-                });
+    void check(RelationDraft relation) {
+        checkForward(relation);
+        checkBack(relation);
     }
 
     private void checkForward(RelationDraft relation) {

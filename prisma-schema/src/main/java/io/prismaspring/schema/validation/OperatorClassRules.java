@@ -1,28 +1,33 @@
 package io.prismaspring.schema.validation;
 
-import io.prismaspring.schema.connector.Capability;
 import io.prismaspring.schema.connector.Connector;
+import io.prismaspring.schema.connector.OperatorClasses;
 import io.prismaspring.schema.model.NativeType;
 import io.prismaspring.schema.model.ScalarType;
 import io.prismaspring.schema.resolution.FieldDraft;
 import io.prismaspring.schema.resolution.KeyDraft;
 import io.prismaspring.schema.resolution.KeyDraft.Part;
 import io.prismaspring.schema.resolution.KeyDraft.Role;
-import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Index types fit the fields' types, and operator classes fit the index type (PostgreSQL's manual, section 11.10). */
+/** Index types fit the fields' types, and operator classes fit both (PostgreSQL's manual, section 11.10). */
 final class OperatorClassRules {
 
-    private static final Set<ScalarType> BRIN_DEFAULTS = Set.of(
-            ScalarType.INT,
-            ScalarType.BIG_INT,
-            ScalarType.FLOAT,
-            ScalarType.DECIMAL,
-            ScalarType.STRING,
-            ScalarType.DATE_TIME,
-            ScalarType.BYTES);
+    /** The native type of a column whose field names none. */
+    private static final Map<ScalarType, String> DEFAULT_TYPES = Map.of(
+            ScalarType.STRING, "Text",
+            ScalarType.INT, "Integer",
+            ScalarType.BIG_INT, "BigInt",
+            ScalarType.FLOAT, "DoublePrecision",
+            ScalarType.DECIMAL, "Decimal",
+            ScalarType.DATE_TIME, "Timestamp",
+            ScalarType.JSON, "JsonB",
+            ScalarType.BYTES, "ByteA");
+
+    private static final Set<String> TEXTS = Set.of("Text", "VarChar", "Char");
 
     private final RuleContext context;
 
@@ -31,94 +36,114 @@ final class OperatorClassRules {
     }
 
     void check() {
-        boolean postgres = context.connector() == Connector.POSTGRESQL || context.connector() == Connector.COCKROACHDB;
-        context.models().flatMap(model -> model.keys().stream()).forEach(index -> {
-            for (Part part : index.parts()) {
-                if (part.options().operatorClass() != null) {
-                    checkAllowed(index, part.options().operatorClass());
-                }
-                if (postgres && index.role() == Role.NORMAL) {
-                    checkType(index, part);
-                }
+        context.models().flatMap(model -> model.indexes()).forEach(index -> {
+            if (index.role() != Role.NORMAL && hasOperatorClass(index)) {
+                context.error(index.span(), "Operator classes can only be defined to fields in an @@index attribute.");
+            }
+            if (context.connector() == Connector.POSTGRESQL) {
+                checkPostgres(index);
+            } else if (context.connector() == Connector.COCKROACHDB
+                    && algorithm(index).equals("Gin")) {
+                checkCockroach(index);
             }
         });
     }
 
-    private void checkAllowed(KeyDraft index, String operatorClass) {
-        if (index.role() != Role.NORMAL) {
-            context.error(index.span(), "Operator classes can only be defined to fields in an @@index attribute.");
-        } else if (!context.supports(Capability.OPERATOR_CLASSES)) {
-            context.error(index.span(), "Defining custom operators is not supported with the current connector.");
-        } else if (!operatorClass.startsWith("raw:") && algorithm(index).equals("BTree")) {
-            context.error(
-                    index.span(),
-                    "The given operator class `" + operatorClass + "` is not supported with the index type "
-                            + algorithm(index) + ".");
+    private static boolean hasOperatorClass(KeyDraft index) {
+        return index.parts().stream().anyMatch(part -> part.options().operatorClass() != null);
+    }
+
+    private void checkPostgres(KeyDraft index) {
+        String algorithm = algorithm(index);
+        if (algorithm.equals("SpGist") && index.parts().size() != 1) {
+            context.error(index.span(), "SpGist does not support multi-column indices.");
+        }
+        for (Part part : index.parts()) {
+            String operatorClass = part.options().operatorClass();
+            if (operatorClass != null && operatorClass.startsWith("raw:")) {
+                continue;
+            }
+            if (operatorClass != null && !OperatorClasses.fits(operatorClass, algorithm)) {
+                context.error(
+                        index.span(),
+                        "The given operator class `" + operatorClass + "` is not supported with the index type "
+                                + algorithm + ".");
+            } else if (!fits(algorithm, part.field(), operatorClass)) {
+                context.error(
+                        index.span(),
+                        "The " + algorithm + " index type does not support the type of the field `"
+                                + part.field().name() + "`"
+                                + (operatorClass == null
+                                        ? " without an operator class (`ops:`)."
+                                        : " with the operator class `" + operatorClass + "`."));
+            }
         }
     }
 
-    private void checkType(KeyDraft index, Part part) {
-        String operatorClass = part.options().operatorClass();
-        if (operatorClass != null && operatorClass.startsWith("raw:")) {
+    /** CockroachDB calls a Gin index inverted. */
+    private void checkCockroach(KeyDraft index) {
+        if (hasOperatorClass(index)) {
+            context.error(
+                    index.span(),
+                    "Custom operator classes are not supported with the current connector: remove `ops`.");
             return;
         }
-        FieldDraft field = part.field();
-        boolean fits = switch (algorithm(index)) {
-            case "Gin" -> fitsGin(field, operatorClass);
-            case "Gist" -> operatorClass == null || (isInet(field) && operatorClass.equals("InetOps"));
-            case "SpGist" -> fitsSpGist(field, operatorClass);
-            case "Brin" -> operatorClass != null || fitsBrin(field);
+        FieldDraft last = index.fields().get(index.parts().size() - 1);
+        for (FieldDraft field : index.fields()) {
+            boolean json = field.isScalar(ScalarType.JSON);
+            if (!json && !field.isList() && !field.isUnsupported()) {
+                context.error(
+                        index.span(),
+                        "The Gin index type does not support the type of the field `" + field.name() + "`.");
+            }
+            if (json && !field.equals(last)) {
+                context.error(index.span(), "A `Json` column is only allowed as the last column of an inverted index.");
+            }
+        }
+    }
+
+    private static boolean fits(String algorithm, FieldDraft field, @Nullable String operatorClass) {
+        NativeType nativeType = field.nativeType();
+        if (nativeType == null && operatorClass == null && field.isUnsupported()) {
+            return true;
+        }
+        return switch (algorithm) {
+            case "Gin" -> fitsGin(field, columnType(field), operatorClass);
+            case "Gist" ->
+                columnType(field).equals("Inet")
+                        ? operatorClass != null
+                        : nativeType == null && operatorClass == null && field.isScalar(ScalarType.STRING);
+            case "SpGist" -> fitsSpGist(columnType(field), operatorClass);
+            case "Brin" -> fitsBrin(columnType(field), operatorClass);
             default -> true;
         };
-        if (!fits) {
-            context.error(
-                    index.span(),
-                    "The " + algorithm(index) + " index type does not support the type of the field `" + field.name()
-                            + "`"
-                            + (operatorClass == null
-                                    ? " without an operator class (`ops:`)."
-                                    : " with the operator class `" + operatorClass + "`."));
-        }
     }
 
-    private static boolean fitsGin(FieldDraft field, @Nullable String operatorClass) {
-        if (field.isUnsupported()) {
-            return true;
-        }
+    private static boolean fitsGin(FieldDraft field, String type, @Nullable String operatorClass) {
         if (operatorClass == null) {
-            return field.isList() || field.isScalar(ScalarType.JSON);
+            return field.isList() || type.equals("JsonB");
         }
-        return switch (operatorClass) {
-            case "JsonbOps", "JsonbPathOps" -> field.isScalar(ScalarType.JSON);
-            case "ArrayOps" -> field.isList();
-            default -> false;
-        };
+        return operatorClass.equals("ArrayOps") ? field.isList() : type.equals("JsonB");
     }
 
-    private static boolean fitsSpGist(FieldDraft field, @Nullable String operatorClass) {
-        if (field.isUnsupported()) {
-            return true;
-        }
-        if (isInet(field)) {
-            return operatorClass == null || operatorClass.equals("InetOps");
-        }
-        return field.isScalar(ScalarType.STRING)
-                && List.of("Text", "VarChar", "").contains(nativeName(field))
-                && (operatorClass == null || operatorClass.equals("TextOps"));
+    private static boolean fitsSpGist(String type, @Nullable String operatorClass) {
+        return type.equals("Inet")
+                ? operatorClass == null || operatorClass.equals("InetOps")
+                : TEXTS.contains(type) && (operatorClass == null || operatorClass.equals("TextOps"));
     }
 
-    private static boolean fitsBrin(FieldDraft field) {
-        ScalarType scalar = field.scalarType();
-        return field.isUnsupported() || (scalar != null && BRIN_DEFAULTS.contains(scalar));
+    private static boolean fitsBrin(String type, @Nullable String operatorClass) {
+        Set<String> classes = OperatorClasses.brin(type);
+        return operatorClass == null ? !classes.isEmpty() : classes.contains(operatorClass);
     }
 
-    private static boolean isInet(FieldDraft field) {
-        return nativeName(field).equals("Inet");
-    }
-
-    private static String nativeName(FieldDraft field) {
+    /** The native type of the column; empty if it has none that an index could need. */
+    private static String columnType(FieldDraft field) {
         NativeType type = field.nativeType();
-        return type == null ? "" : type.name();
+        ScalarType scalar = field.scalarType();
+        return type != null
+                ? type.name()
+                : scalar == null ? "" : Objects.requireNonNullElse(DEFAULT_TYPES.get(scalar), "");
     }
 
     private static String algorithm(KeyDraft index) {

@@ -48,12 +48,6 @@ final class PrimaryKeyRules {
     }
 
     private void checkField(KeyDraft key, Part part) {
-        FieldDraft field = part.field();
-        if (field.isUnsupported()) {
-            context.error(
-                    part.span(),
-                    "The field `" + field.name() + "` is of an Unsupported type and cannot be part of an id.");
-        }
         if (part.options().sort() != null && !context.supports(Capability.PRIMARY_KEY_SORT)) {
             context.error(
                     key.span(), "The sort argument is not supported in the primary key with the current connector.");

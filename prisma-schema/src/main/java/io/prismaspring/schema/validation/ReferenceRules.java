@@ -1,11 +1,9 @@
 package io.prismaspring.schema.validation;
 
-import io.prismaspring.schema.connector.Capability;
 import io.prismaspring.schema.resolution.FieldDraft;
 import io.prismaspring.schema.resolution.ModelDraft;
 import io.prismaspring.schema.resolution.RelationAttribute;
 import io.prismaspring.schema.resolution.RelationDraft;
-import io.prismaspring.schema.resolution.RelationDraft.Kind;
 import io.prismaspring.schema.text.Suggestions;
 import java.util.HashSet;
 import java.util.List;
@@ -21,12 +19,10 @@ final class ReferenceRules {
         this.context = context;
     }
 
-    void check() {
-        for (RelationDraft relation : context.relations()) {
-            RelationAttribute attribute = relation.forward().relation();
-            if (relation.kind() != Kind.MANY_TO_MANY && attribute != null) {
-                check(relation, attribute);
-            }
+    void check(RelationDraft relation) {
+        RelationAttribute attribute = relation.forward().relation();
+        if (attribute != null) {
+            check(relation, attribute);
         }
     }
 
@@ -34,11 +30,6 @@ final class ReferenceRules {
         FieldDraft field = relation.forward();
         List<FieldDraft> fields = relation.foreignKey();
         List<FieldDraft> references = relation.references();
-        if (attribute.map() != null && !context.supports(Capability.NAMED_FOREIGN_KEYS)) {
-            context.error(
-                    attribute.span(),
-                    "Your provider does not support named foreign keys: remove `map` from the relation.");
-        }
         if (!references.isEmpty()) {
             checkUnique(relation.back().model(), field, references);
         }

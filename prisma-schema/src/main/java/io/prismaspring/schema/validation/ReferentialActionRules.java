@@ -19,14 +19,14 @@ final class ReferentialActionRules {
         this.context = context;
     }
 
-    void check() {
+    /** The actions themselves. */
+    void checkSupported() {
         context.relationFields().forEach(field -> {
             RelationAttribute attribute = field.relation();
             if (attribute != null) {
                 Stream.of("onDelete", "onUpdate").forEach(event -> checkSupported(attribute, event));
             }
         });
-        context.relations().forEach(this::checkSetNull);
     }
 
     private static @Nullable ReferentialAction action(RelationAttribute attribute, String event) {
@@ -62,11 +62,11 @@ final class ReferentialActionRules {
                 : "";
     }
 
-    private void checkSetNull(RelationDraft relation) {
+    /** What an action would do to the foreign key of a relation. */
+    void checkSetNull(RelationDraft relation) {
         RelationAttribute attribute = relation.forward().relation();
-        List<FieldDraft> required =
-                relation.foreignKey().stream().filter(FieldDraft::isRequired).toList();
-        if (attribute == null || required.isEmpty()) {
+        if (attribute == null
+                || (attribute.fields() != null && attribute.fields().stream().noneMatch(FieldDraft::isRequired))) {
             return;
         }
         for (String event : List.of("onDelete", "onUpdate")) {
@@ -75,8 +75,7 @@ final class ReferentialActionRules {
             }
             String message = "The `" + event
                     + "` referential action of a relation must not be set to `SetNull` when a foreign-key"
-                    + " field is required, as `" + required.get(0).name()
-                    + "` is. Either choose another referential action, or make the field optional.";
+                    + " field is required. Either choose another referential action, or make the field optional.";
             // PostgreSQL accepts such a table and fails only when the action strikes; so does Prisma.
             if (context.connector() == Connector.POSTGRESQL && !context.emulatesRelations()) {
                 context.warning(attribute.span(), message);

@@ -1,5 +1,6 @@
 package io.prismaspring.schema.validation;
 
+import io.prismaspring.schema.connector.Capability;
 import io.prismaspring.schema.resolution.FieldDraft;
 import io.prismaspring.schema.resolution.ModelDraft;
 import io.prismaspring.schema.resolution.RelationAttribute;
@@ -32,8 +33,17 @@ final class RelationFieldRules {
     }
 
     void check() {
-        context.schema().unpairedFields().forEach(this::reportUnpaired);
         context.relationFields().forEach(this::checkIgnored);
+        context.relationFields().forEach(this::checkMap);
+    }
+
+    private void checkMap(FieldDraft field) {
+        RelationAttribute attribute = field.relation();
+        if (attribute != null && attribute.map() != null && !context.supports(Capability.NAMED_FOREIGN_KEYS)) {
+            context.error(
+                    attribute.span(),
+                    "Your provider does not support named foreign keys: remove `map` from the relation.");
+        }
     }
 
     private void reportAmbiguous(List<FieldDraft> group) {
@@ -51,7 +61,8 @@ final class RelationFieldRules {
                         + " relation, by adding `@relation(\"name\")`.");
     }
 
-    private void reportUnpaired(FieldDraft field) {
+    /** A field for which the other model has none. */
+    void reportUnpaired(FieldDraft field) {
         ModelDraft target = Objects.requireNonNull(field.target());
         context.error(
                 field.span(),

@@ -1,8 +1,8 @@
 package io.prismaspring.schema.validation;
 
+import io.prismaspring.schema.connector.Connector;
 import io.prismaspring.schema.resolution.FieldDraft;
 import io.prismaspring.schema.resolution.RelationDraft;
-import io.prismaspring.schema.resolution.RelationDraft.Kind;
 import io.prismaspring.schema.text.Suggestions;
 import java.util.List;
 
@@ -15,18 +15,11 @@ final class RelationModeRules {
         this.context = context;
     }
 
-    void check() {
-        if (!context.emulatesRelations()) {
+    void check(RelationDraft relation) {
+        boolean suggests = context.emulatesRelations() && context.connector() != Connector.MONGODB;
+        if (!suggests || relation.foreignKey().isEmpty()) {
             return;
         }
-        for (RelationDraft relation : context.relations()) {
-            if (relation.kind() != Kind.MANY_TO_MANY && !relation.foreignKey().isEmpty()) {
-                check(relation);
-            }
-        }
-    }
-
-    private void check(RelationDraft relation) {
         FieldDraft field = relation.forward();
         List<FieldDraft> fields = relation.foreignKey();
         boolean indexed = field.model().keys().stream()

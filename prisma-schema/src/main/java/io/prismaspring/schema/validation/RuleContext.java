@@ -24,9 +24,13 @@ record RuleContext(
         ReferentialActionDefaults actions) {
 
     static RuleContext of(SchemaDraft schema, Problems problems) {
+        List<ModelDraft> models = Stream.concat(
+                        schema.models().stream().filter(model -> !model.isView()),
+                        schema.models().stream().filter(ModelDraft::isView))
+                .toList();
         return new RuleContext(
                 schema,
-                List.copyOf(schema.models()),
+                models,
                 problems,
                 new ConstraintNames(schema.connector()),
                 new ReferentialActionDefaults(schema));

@@ -28,19 +28,14 @@ public final class SchemaValidator {
             return;
         }
         new DatasourceRules(context).check();
-        new EnumRules(context).check();
         checkFields(context);
         checkIndexes(context);
         new RelationFieldRules(context).check();
-        new ReferenceRules(context).check();
-        new OneToOneRules(context).check();
-        new OneToManyRules(context).check();
-        new ManyToManyRules(context).check();
-        new ReferentialActionRules(context).check();
-        new CascadePathRules(context).check();
+        new ReferentialActionRules(context).checkSupported();
         new MongoRules(context).check();
         new ConstraintNameRules(context).check();
-        new RelationModeRules(context).check();
+        new EnumRules(context).check();
+        new RelationRules(context).check();
     }
 
     private static void checkFields(RuleContext context) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class DeployFaultsTest {
     @Test
     void aProcessIsKilledAtAnyStatement(TestDatabase test) throws Exception {
         Outcome outcome = undisturbed(test.kind());
-        for (int point : sample(outcome.points(), 3)) {
+        for (int point : sample(outcome.points(), 2)) {
             try (Scene scene = Scene.of(test.kind(), folder)) {
                 try (DeployProcess process = DeployProcess.start(scene.database(), point)) {
                     process.killAtStop();
@@ -54,7 +55,7 @@ class DeployFaultsTest {
         Assumptions.assumeTrue(test.kind() != Database.SQLITE, "its library is part of the process");
         Outcome outcome = undisturbed(test.kind());
         // Behind the last statement there is nothing left to fail.
-        for (int point : sample(outcome.statements().size(), 3)) {
+        for (int point : sample(outcome.statements().size(), 2)) {
             try (Scene scene = Scene.of(test.kind(), folder)) {
                 Points points = new Points(reached -> {
                     if (reached == point) {
@@ -131,15 +132,18 @@ class DeployFaultsTest {
         }
     }
 
-    /** All points if the run is exhaustive, else the last and some others. */
+    /** All points if the run is exhaustive, else the last and some others; {@code -Dfaults.seed} chooses them again. */
     private static List<Integer> sample(int points, int size) {
-        List<Integer> all =
-                new ArrayList<>(IntStream.range(0, points - 1).boxed().toList());
-        long seed = EXHAUSTIVE ? 0 : System.nanoTime();
+        List<Integer> all = IntStream.range(0, points).boxed().collect(Collectors.toCollection(ArrayList::new));
+        if (EXHAUSTIVE) {
+            return all;
+        }
+        long seed = Long.getLong("faults.seed", System.nanoTime());
+        Integer last = all.remove(points - 1);
         Collections.shuffle(all, new Random(seed));
-        List<Integer> chosen = new ArrayList<>(EXHAUSTIVE ? all : all.subList(0, Math.min(size - 1, all.size())));
-        chosen.add(points - 1);
-        System.out.println("points " + chosen + " of " + points);
+        List<Integer> chosen = new ArrayList<>(all.subList(0, size - 1));
+        chosen.add(last);
+        System.out.println("faults at points " + chosen + " of " + points + ", faults.seed " + seed);
         return chosen;
     }
 }

@@ -87,9 +87,10 @@ class UnwritableTest {
                         .deploy(migration -> {}))
                 .isInstanceOf(MigrationException.class)
                 .hasMessageNotContaining("\n");
-        assertThatThrownBy(() -> new FaultyDatabase("jdbc:h2:file:" + unwritable + ";TRACE_LEVEL_FILE=0", "sa", "", files)
-                        .history()
-                        .deploy(migration -> {}))
+        assertThatThrownBy(
+                        () -> new FaultyDatabase("jdbc:h2:file:" + unwritable + ";TRACE_LEVEL_FILE=0", "sa", "", files)
+                                .history()
+                                .deploy(migration -> {}))
                 .isInstanceOf(MigrationException.class)
                 .hasMessageNotContaining("\n");
         assertThat(folder.resolve("file")).hasContent("no folder");

@@ -67,15 +67,16 @@ final class Changes {
     }
 
     private void ofField(int choice) {
-        FieldSketch field = pick(pick(sketch.models).fields);
+        ModelSketch model = pick(sketch.models);
+        FieldSketch field = pick(model.fields);
         FieldSketch typed = field.typed();
-        if (choice < 20) {
+        if (choice < 20 && !model.key.contains(field.name)) {
             field.modifier = field.modifier.equals("?") ? "" : "?";
         } else if (choice < 24) {
             parts.retype(typed);
         } else if (choice < 28) {
             field.defaultValue = random.nextInt(3) == 0 ? "" : parts.defaultFor(typed, field.modifier);
-        } else if (choice == 28 && field.twin == null) {
+        } else if (choice == 28 && field.twin == null && !model.key.contains(field.name)) {
             field.modifier = field.modifier.equals("[]") ? "" : "[]";
             field.defaultValue = random.nextBoolean() ? "" : parts.defaultFor(typed, field.modifier);
         } else if (typed.type.equals("DateTime")) {

@@ -56,8 +56,7 @@ public final class RowPlan {
         }
         this.renamed = picture;
         for (int i = 0; i < from.tables().size(); i++) {
-            tables.add(
-                    new TableRows(from.tables().get(i), renamed.tables().get(i), new HashSet<>()));
+            tables.add(new TableRows(from.tables().get(i), renamed.tables().get(i), new HashSet<>()));
         }
         plan.steps().stream()
                 .flatMap(MigrationStep::inWords)
@@ -99,9 +98,12 @@ public final class RowPlan {
         if (before.isEmpty()) {
             return after;
         }
-        int index = table.renamed().columns().indexOf(table.renamed().column(column).orElseThrow());
+        int index =
+                table.renamed().columns().indexOf(table.renamed().column(column).orElseThrow());
         List<String> original = domain(
-                        from, table.before(), table.before().columns().get(index).name())
+                        from,
+                        table.before(),
+                        table.before().columns().get(index).name())
                 .orElseThrow();
         List<String> kept = new ArrayList<>();
         for (int i = 0; i < original.size(); i++) {
@@ -210,16 +212,17 @@ public final class RowPlan {
 
     /** A column that is not there before, or made anew. */
     public boolean isNew(TableRows table, String column) {
-        return table.renamed().column(column).isEmpty() || recreated.contains(table.renamed().name() + "." + column);
+        return table.renamed().column(column).isEmpty()
+                || recreated.contains(table.renamed().name() + "." + column);
     }
 
     private boolean giveUp(TableRows table, ForeignKey key) {
         Optional<Table> after = to.table(table.renamed().name());
         for (String name : key.columns()) {
             Optional<Column> before = table.renamed().column(name);
-            boolean optional = before.filter(c -> c.arity() == Arity.OPTIONAL).isPresent()
+            boolean optional = before.filter(RowPlan::isNullable).isPresent()
                     && after.flatMap(t -> t.column(name))
-                            .filter(Column::isRequired)
+                            .filter(c -> c.isRequired() || c.autoincrement())
                             .isEmpty();
             if (optional && table.nulls().add(name)) {
                 return true;
@@ -268,8 +271,7 @@ public final class RowPlan {
 
     private static boolean isUnique(Table table, String column) {
         return Stream.concat(
-                        Optional.ofNullable(table.primaryKey()).stream()
-                                .flatMap(key -> key.columnNames().stream()),
+                        Optional.ofNullable(table.primaryKey()).stream().flatMap(key -> key.columnNames().stream()),
                         table.indexes().stream().filter(TableIndex::unique).flatMap(i -> i.columnNames().stream()))
                 .anyMatch(column::equals);
     }

@@ -1,0 +1,67 @@
+package io.prismaspring.schema.resolution;
+
+import io.prismaspring.schema.syntax.Argument;
+import io.prismaspring.schema.syntax.Constant;
+import io.prismaspring.schema.syntax.Expression;
+import io.prismaspring.schema.syntax.FunctionCall;
+import io.prismaspring.schema.syntax.Problems;
+import io.prismaspring.schema.syntax.Property;
+import io.prismaspring.schema.syntax.StringLiteral;
+import io.prismaspring.schema.text.Suggestions;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks the {@code extensions} of a PostgreSQL datasource, such as {@code [pgcrypto, uuid_ossp(map: "uuid-ossp")]}. They
+ * are installed by hand or by a migration of one's own, so nothing else reads them.
+ */
+final class ExtensionsReader {
+
+    private static final List<String> ARGUMENTS = List.of("map", "schema", "version");
+
+    private final Problems problems;
+
+    ExtensionsReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    void check(@Nullable Property property) {
+        if (property == null) {
+            return;
+        }
+        for (Expression extension : ConfigurationReader.elements(property)) {
+            if (extension instanceof FunctionCall call) {
+                checkArguments(call);
+            } else if (!(extension instanceof Constant)) {
+                problems.configurationError(
+                        extension.span(),
+                        "Expected the name of an extension, but received " + extension.description() + " value `"
+                                + extension.span().text()
+                                + "`. Extension names are written without quotes, such as `pgcrypto` or"
+                                + " `uuid_ossp(map: \"uuid-ossp\")`.");
+            }
+        }
+    }
+
+    private void checkArguments(FunctionCall call) {
+        Set<String> given = new HashSet<>();
+        for (Argument argument : call.arguments()) {
+            String name = argument.name() == null ? null : argument.name().text();
+            if (name == null) {
+                problems.configurationError(
+                        argument.span(), "The argument must have a name: one of " + Suggestions.list(ARGUMENTS) + ".");
+            } else if (!ARGUMENTS.contains(name)) {
+                problems.configurationError(
+                        argument.span(),
+                        "Argument not known: \"" + name + "\".",
+                        Suggestions.didYouMean(name, ARGUMENTS));
+            } else if (!given.add(name)) {
+                problems.configurationError(argument.span(), "The argument `" + name + "` can only be defined once.");
+            } else if (!(argument.value() instanceof StringLiteral)) {
+                problems.configurationError(argument.span(), "The `" + name + "` argument must be a string literal.");
+            }
+        }
+    }
+}
