@@ -17,28 +17,29 @@ import org.junit.jupiter.api.io.TempDir;
 class EnumChangesTest {
 
     private static final String BEFORE = """
-            enum Role {
-              USER
-              ADMIN
-              GUEST
-            }
-            model User {
-              id   Int   @id
-              role Role  @default(GUEST)
-              was  Role?
-            }
-            model Invitation {
-              id   Int  @id
-              role Role @default(USER)
-            }
-            """;
+        enum Role {
+          USER
+          ADMIN
+          GUEST
+        }
+        model User {
+          id   Int   @id
+          role Role  @default(GUEST)
+          was  Role?
+        }
+        model Invitation {
+          id   Int  @id
+          role Role @default(USER)
+        }
+        """;
 
     /** New, renamed and removed values at once; one default follows its value, the other gets a new one. */
-    private static final String AFTER = BEFORE.replace("  ADMIN\n  GUEST\n", """
-                      OWNER
-                      /// @renamedFrom("ADMIN")
-                      ROOT
-                    """).replace("@default(GUEST)", "@default(OWNER)");
+    private static final String AFTER =
+            BEFORE.replace("  ADMIN\n  GUEST\n", """
+                  OWNER
+                  /// @renamedFrom("ADMIN")
+                  ROOT
+                """).replace("@default(GUEST)", "@default(OWNER)");
 
     @TempDir
     Path folder;
@@ -81,6 +82,20 @@ class EnumChangesTest {
         project.execute("INSERT INTO \"User\" (\"id\") VALUES (4)");
         assertThat(project.lines("SELECT \"role\" FROM \"User\" ORDER BY \"id\""))
                 .containsExactly("USER", "USER", "USER", "OWNER");
+    }
+
+    /** SQLite needs no script for the second state, but the third one names it. */
+    @Test
+    void aValueThatCameLastIsRenamed(TestDatabase database) throws IOException {
+        String enumOf = "enum Tone {\n  WARM\n  %s\n}\nmodel Post {\n  id Int @id\n  tone Tone\n}\n";
+        MigratedProject project = new MigratedProject(database, folder);
+        project.migrate(enumOf.formatted(""));
+        project.migrate(enumOf.formatted("COLD"));
+        project.execute("INSERT INTO \"Post\" (\"id\", \"tone\") VALUES (1, 'COLD')");
+
+        project.migrate(enumOf.formatted("/// @renamedFrom(\"COLD\")\n  ICY"));
+
+        assertThat(project.lines("SELECT \"tone\" FROM \"Post\"")).containsExactly("ICY");
     }
 
     private MigratedProject withRows(TestDatabase database, String role) throws IOException {
