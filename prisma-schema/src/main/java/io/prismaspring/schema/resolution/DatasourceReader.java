@@ -74,7 +74,6 @@ final class DatasourceReader {
         known.addAll(URLS);
         if (provider == DatabaseProvider.POSTGRESQL) {
             known.add("extensions");
-            new ExtensionsReader(problems).check(properties.get("extensions"));
         }
         configuration.reportUnknown(properties, known);
         URLS.stream()
@@ -92,7 +91,9 @@ final class DatasourceReader {
                 schemas == null
                         ? List.of()
                         : schemas.stream().map(SchemaName::name).toList(),
-                new ExtensionReader(problems).read(properties.get("extensions")),
+                provider == DatabaseProvider.POSTGRESQL
+                        ? new ExtensionsReader(problems).read(properties.get("extensions"))
+                        : List.of(),
                 block.span().position());
         return new DatasourceDraft(block, datasource, Connector.of(provider), relationMode, schemas);
     }

@@ -1,5 +1,6 @@
 package io.prismaspring.schema.resolution;
 
+import io.prismaspring.schema.model.DatabaseExtension;
 import io.prismaspring.schema.syntax.Argument;
 import io.prismaspring.schema.syntax.Constant;
 import io.prismaspring.schema.syntax.Expression;
@@ -8,15 +9,15 @@ import io.prismaspring.schema.syntax.Problems;
 import io.prismaspring.schema.syntax.Property;
 import io.prismaspring.schema.syntax.StringLiteral;
 import io.prismaspring.schema.text.Suggestions;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Checks the {@code extensions} of a PostgreSQL datasource, such as {@code [pgcrypto, uuid_ossp(map: "uuid-ossp")]}. They
- * are installed by hand or by a migration of one's own, so nothing else reads them.
- */
+/** Reads the {@code extensions} of a PostgreSQL datasource, such as {@code [pgcrypto, uuid_ossp(map: "uuid-ossp")]}. */
 final class ExtensionsReader {
 
     private static final List<String> ARGUMENTS = List.of("map", "schema", "version");
@@ -27,14 +28,19 @@ final class ExtensionsReader {
         this.problems = problems;
     }
 
-    void check(@Nullable Property property) {
-        if (property == null) {
-            return;
-        }
-        for (Expression extension : ConfigurationReader.elements(property)) {
+    List<DatabaseExtension> read(@Nullable Property property) {
+        List<DatabaseExtension> extensions = new ArrayList<>();
+        for (Expression extension :
+                property == null ? List.<Expression>of() : ConfigurationReader.elements(property)) {
             if (extension instanceof FunctionCall call) {
-                checkArguments(call);
-            } else if (!(extension instanceof Constant)) {
+                Map<String, String> arguments = arguments(call);
+                extensions.add(new DatabaseExtension(
+                        arguments.getOrDefault("map", call.name().text()),
+                        arguments.get("schema"),
+                        arguments.get("version")));
+            } else if (extension instanceof Constant constant) {
+                extensions.add(new DatabaseExtension(constant.text(), null, null));
+            } else {
                 problems.configurationError(
                         extension.span(),
                         "Expected the name of an extension, but received " + extension.description() + " value `"
@@ -43,10 +49,12 @@ final class ExtensionsReader {
                                 + " `uuid_ossp(map: \"uuid-ossp\")`.");
             }
         }
+        return extensions;
     }
 
-    private void checkArguments(FunctionCall call) {
+    private Map<String, String> arguments(FunctionCall call) {
         Set<String> given = new HashSet<>();
+        Map<String, String> values = new HashMap<>();
         for (Argument argument : call.arguments()) {
             String name = argument.name() == null ? null : argument.name().text();
             if (name == null) {
@@ -59,9 +67,12 @@ final class ExtensionsReader {
                         Suggestions.didYouMean(name, ARGUMENTS));
             } else if (!given.add(name)) {
                 problems.configurationError(argument.span(), "The argument `" + name + "` can only be defined once.");
-            } else if (!(argument.value() instanceof StringLiteral)) {
+            } else if (argument.value() instanceof StringLiteral literal) {
+                values.put(name, literal.value());
+            } else {
                 problems.configurationError(argument.span(), "The `" + name + "` argument must be a string literal.");
             }
         }
+        return values;
     }
 }

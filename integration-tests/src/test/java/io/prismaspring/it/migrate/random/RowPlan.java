@@ -155,7 +155,7 @@ public final class RowPlan {
             return tables.remove(table);
         }
         for (ForeignKey key : after.get().foreignKeys()) {
-            if (!isHeld(table, key) && !findsRowsAfterwards(table, after.get(), key)) {
+            if (!isHeld(table, key) && !findsRowsAfterwards(table, key)) {
                 return giveUp(table, key);
             }
         }
@@ -175,13 +175,13 @@ public final class RowPlan {
 
     private boolean findsRows(TableRows table, ForeignKey key) {
         return target(key)
-                .filter(target -> target.before() == table.before() || tables.contains(target))
+                .filter(target -> target.before().equals(table.before()) || tables.contains(target))
                 .filter(target -> key.targetColumns().stream()
                         .noneMatch(c -> target.nulls().contains(c)))
                 .isPresent();
     }
 
-    private boolean findsRowsAfterwards(TableRows table, Table after, ForeignKey key) {
+    private boolean findsRowsAfterwards(TableRows table, ForeignKey key) {
         Optional<TableRows> target = target(key);
         if (target.isEmpty() || !findsRows(table, key)) {
             return false;
