@@ -30,8 +30,7 @@ final class ExtensionsReader {
 
     List<DatabaseExtension> read(@Nullable Property property) {
         List<DatabaseExtension> extensions = new ArrayList<>();
-        for (Expression extension :
-                property == null ? List.<Expression>of() : ConfigurationReader.elements(property)) {
+        for (Expression extension : property == null ? List.<Expression>of() : ConfigurationReader.elements(property)) {
             if (extension instanceof FunctionCall call) {
                 Map<String, String> arguments = arguments(call);
                 extensions.add(new DatabaseExtension(
