@@ -30,7 +30,7 @@ class RelationLoadTest {
                         .int_(Integer.MIN_VALUE)
                         .bigInt(9_007_199_254_740_993L)
                         .float_(0.1)
-                        .decimal(new BigDecimal("123456789012345678.123456789"))
+                        .decimal(new BigDecimal("123456789.123456"))
                         .boolean_(true)
                         .dateTime(Instant.parse("1969-12-31T23:59:59.999Z"))
                         .json_(JsonMapper.shared().readTree("{\"n\": 12345678901234567890, \"a\": [null, \"x\"]}"))

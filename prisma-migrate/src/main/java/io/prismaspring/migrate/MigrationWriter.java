@@ -5,6 +5,7 @@ import io.prismaspring.schema.ParseResult;
 import io.prismaspring.schema.PrismaSchema;
 import io.prismaspring.schema.SchemaFile;
 import io.prismaspring.schema.model.DatabaseProvider;
+import io.prismaspring.schema.model.EnumValue;
 import io.prismaspring.schema.model.Schema;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes the Flyway files that lead from the last migrated schema, kept as {@code migrated.prisma}, to the schema of
@@ -54,8 +56,8 @@ public final class MigrationWriter {
     /**
      * Prepares the next migration, if there is anything to migrate, and writes nothing yet.
      *
-     * <p>A database whose folder has no migration yet is created from nothing, whatever was migrated elsewhere. A schema that
-     * changes no database, but says something else than the last migrated one, takes its place all the same.
+     * <p>A database whose folder has no migration yet is created from nothing, whatever was migrated elsewhere. Enums
+     * that change no database, as on SQLite, are kept in {@code migrated.prisma} all the same.
      *
      * @param name what the migration does, in words; becomes part of the file name
      * @param files the text of the schema
@@ -101,8 +103,19 @@ public final class MigrationWriter {
         // Last: the schema counts as migrated when its migrations are there.
         if (!plans.isEmpty()) {
             texts.put(migrated, migratedText("V" + versions.get(0) + "__" + slug + ".sql", files));
+        } else if (last.isPresent() && !enums(last.get()).equals(enums(schema))) {
+            // SQLite has no enums, but the next hint may name a value that is new today.
+            String before = lastText().lines().findFirst().orElse("");
+            texts.put(migrated, migratedText(before.replaceAll("^// The schema as of (\\S+)\\. .*$", "$1"), files));
         }
         return new MigrationDraft(plans, written, texts);
+    }
+
+    private static List<List<String>> enums(Schema schema) {
+        return schema.enums().stream()
+                .map(e -> Stream.concat(Stream.of(e.name()), e.values().stream().map(EnumValue::name))
+                        .toList())
+                .toList();
     }
 
     private Optional<Schema> lastMigrated() throws IOException {

@@ -90,7 +90,7 @@ public record Read<R>(
      */
     public void describe(Shape shape) {
         int page = take == null ? 0 : isReversed() ? 1 : 2;
-        int load = relationLoad == null ? 0 : 1 + relationLoad.ordinal();
+        int load = relationLoad == null ? 0 : relationLoad == RelationLoad.JOIN ? 1 : 2;
         shape.part(model).part(page + 3 * Math.min(skip, 2) + 9 * load).part(distinct.size() << 16 | orderBy.size());
         shape.part(lock == null ? "free" : lock);
         for (Column<?> column : distinct) {

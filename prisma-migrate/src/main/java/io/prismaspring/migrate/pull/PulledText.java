@@ -104,7 +104,7 @@ final class PulledText {
         if (block.kind() == BlockKind.ENUM) {
             EnumType type = schema.enumType(block.name().text());
             Optional<PulledEnum> pulled =
-                    enums.all().stream().filter(e -> e.existing() == type).findFirst();
+                    enums.all().stream().filter(e -> type.equals(e.existing())).findFirst();
             return pulled.isPresent()
                     ? pulled.map(e -> PulledBlock.enumBlock(block, e))
                     : enums.isKept(type) ? Optional.of(block.span().text()) : Optional.empty();
