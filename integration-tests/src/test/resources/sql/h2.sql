@@ -60,7 +60,7 @@ UPDATE "Product" t0 SET "title" = ?, "stock" = t0."stock" + ? WHERE t0."sku" = ?
 UPDATE "Product" t0 SET "stock" = ? WHERE EXISTS (SELECT 1 FROM "Label" t1 JOIN "_LabelToProduct" t2 ON t2."A" = t1."id" WHERE t2."B" = t0."sku" AND t1."name" = ?);
 
 -- upsert
-UPDATE "Label" t0 SET "name" = ? WHERE t0."name" = ?;
+MERGE INTO "Label" t0 USING (SELECT 1) t1 ON t0."name" = ? WHEN MATCHED THEN UPDATE SET "name" = ? WHEN NOT MATCHED THEN INSERT ("name") VALUES (?);
 
 -- delete
 SELECT t0."id", t0."name" FROM "Label" t0 WHERE t0."name" = ?;

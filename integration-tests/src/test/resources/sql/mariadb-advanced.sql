@@ -8,14 +8,14 @@ SELECT t0.`id`, t0.`slug`, t0.`title`, t0.`body`, t0.`views`, t0.`rating`, t0.`p
 SELECT t0.`id`, t0.`slug`, t0.`title`, t0.`body`, t0.`views`, t0.`rating`, t0.`price`, t0.`reads`, t0.`created`, t0.`meta`, t0.`authorId` FROM `Post` t0 WHERE ((t0.`rating` < (SELECT t1.`rating` FROM `Post` t1 WHERE t1.`slug` = ?) OR (t0.`rating` IS NULL AND (SELECT t2.`rating` FROM `Post` t2 WHERE t2.`slug` = ?) IS NOT NULL)) OR t0.`rating` <=> (SELECT t3.`rating` FROM `Post` t3 WHERE t3.`slug` = ?) AND t0.`views` > (SELECT t4.`views` FROM `Post` t4 WHERE t4.`slug` = ?) OR t0.`rating` <=> (SELECT t5.`rating` FROM `Post` t5 WHERE t5.`slug` = ?) AND t0.`views` = (SELECT t6.`views` FROM `Post` t6 WHERE t6.`slug` = ?) AND t0.`id` >= (SELECT t7.`id` FROM `Post` t7 WHERE t7.`slug` = ?)) AND EXISTS (SELECT 1 FROM `Post` t8 WHERE t8.`slug` = ?) ORDER BY t0.`rating` DESC, t0.`views` ASC, t0.`id` ASC LIMIT ?;
 
 -- the last two before a cursor
-SELECT t0.`id`, t0.`slug`, t0.`title`, t0.`body`, t0.`views`, t0.`rating`, t0.`price`, t0.`reads`, t0.`created`, t0.`meta`, t0.`authorId` FROM `Post` t0 WHERE (t0.`views` < (SELECT t1.`views` FROM `Post` t1 WHERE t1.`id` = ?) OR t0.`views` = (SELECT t2.`views` FROM `Post` t2 WHERE t2.`id` = ?) AND t0.`id` <= (SELECT t3.`id` FROM `Post` t3 WHERE t3.`id` = ?)) ORDER BY t0.`views` DESC, t0.`id` DESC LIMIT ? OFFSET ?;
+SELECT t0.`id`, t0.`slug`, t0.`title`, t0.`body`, t0.`views`, t0.`rating`, t0.`price`, t0.`reads`, t0.`created`, t0.`meta`, t0.`authorId` FROM `Post` t0 WHERE (t0.`views`, t0.`id`) <= (SELECT t1.`views`, t1.`id` FROM `Post` t1 WHERE t1.`id` = ?) ORDER BY t0.`views` DESC, t0.`id` DESC LIMIT ? OFFSET ?;
 
 -- distinct with an ordering and a page
 SELECT t0.`id`, t0.`slug`, t0.`title`, t0.`body`, t0.`views`, t0.`rating`, t0.`price`, t0.`reads`, t0.`created`, t0.`meta`, t0.`authorId` FROM (SELECT t1.`id`, t1.`slug`, t1.`title`, t1.`body`, t1.`views`, t1.`rating`, t1.`price`, t1.`reads`, t1.`created`, t1.`meta`, t1.`authorId`, ROW_NUMBER() OVER (PARTITION BY t1.`views` ORDER BY t1.`title` ASC, t1.`id` ASC) AS `rank_of_equals` FROM `Post` t1) t0 WHERE t0.`rank_of_equals` = 1 ORDER BY t0.`title` ASC LIMIT ? OFFSET ?;
 
 -- a page of related rows of each row, and their number
 SELECT t0.`id`, t0.`slug`, t0.`title`, t0.`body`, t0.`views`, t0.`rating`, t0.`price`, t0.`reads`, t0.`created`, t0.`meta`, t0.`authorId`, (SELECT COUNT(*) FROM `Comment` t1 WHERE t1.`postId` = t0.`id` AND (t1.`stars` > ?)), (SELECT COUNT(*) FROM `Tag` t2 JOIN `_PostToTag` t3 ON t3.`B` = t2.`id` WHERE t3.`A` = t0.`id`) FROM `Post` t0;
-SELECT w.c0, w.c1, w.c2, w.c3, w.c4, w.c5 FROM (SELECT t0.`id` AS c0, t0.`text` AS c1, t0.`stars` AS c2, t0.`postId` AS c3, t0.`authorId` AS c4, t0.`postId` AS c5, ROW_NUMBER() OVER (PARTITION BY t0.`postId` ORDER BY t0.`stars` DESC) AS place FROM `Comment` t0 WHERE t0.`postId` IN (?) AND (t0.`stars` >= ?)) w WHERE w.place > ? AND w.place <= ? ORDER BY w.place;
+SELECT t0.`id`, t0.`text`, t0.`stars`, t0.`postId`, t0.`authorId`, t0.`postId` FROM `Comment` t0 WHERE t0.`postId` = ? AND (t0.`stars` >= ?) ORDER BY t0.`stars` DESC LIMIT ? OFFSET ?;
 
 -- isNot, and a field against a field
 SELECT t0.`id`, t0.`slug`, t0.`title`, t0.`body`, t0.`views`, t0.`rating`, t0.`price`, t0.`reads`, t0.`created`, t0.`meta`, t0.`authorId` FROM `Post` t0 WHERE (t0.`authorId` IS NULL OR EXISTS (SELECT 1 FROM `User` t1 WHERE t1.`id` = t0.`authorId` AND NOT (t1.`email` = ?))) AND t0.`id` < t0.`views`;
@@ -40,7 +40,7 @@ SELECT t0.`id`, t0.`slug`, t0.`title`, t0.`body`, t0.`views`, t0.`rating`, t0.`p
 
 -- a stream with related rows
 SELECT t0.`id`, t0.`slug`, t0.`title`, t0.`body`, t0.`views`, t0.`rating`, t0.`price`, t0.`reads`, t0.`created`, t0.`meta`, t0.`authorId` FROM `Post` t0;
-SELECT t0.`id`, t0.`text`, t0.`stars`, t0.`postId`, t0.`authorId`, t0.`postId` FROM `Comment` t0 WHERE t0.`postId` IN (?);
+SELECT t0.`id`, t0.`text`, t0.`stars`, t0.`postId`, t0.`authorId`, t0.`postId` FROM `Comment` t0 WHERE t0.`postId` = ?;
 
 -- aggregates in one statement
 SELECT COUNT(*), COUNT(t0.`rating`), AVG(CAST(t0.`views` AS DOUBLE)), SUM(t0.`reads`), MAX(t0.`created`) FROM `Post` t0 WHERE t0.`title` = ?;

@@ -23,12 +23,9 @@ SELECT t0.`id`, t0.`email`, t0.`name`, t0.`referrer_id` FROM `Customer` t0 ORDER
 SELECT t0.`id`, t0.`email`, t0.`name`, t0.`referrer_id` FROM `Customer` t0 WHERE ((t0.`name` > (SELECT t1.`name` FROM `Customer` t1 WHERE t1.`id` = ?) OR ((SELECT t2.`name` FROM `Customer` t2 WHERE t2.`id` = ?) IS NULL AND t0.`name` IS NOT NULL)) OR t0.`name` <=> (SELECT t3.`name` FROM `Customer` t3 WHERE t3.`id` = ?) AND t0.`id` >= (SELECT t4.`id` FROM `Customer` t4 WHERE t4.`id` = ?)) AND EXISTS (SELECT 1 FROM `Customer` t5 WHERE t5.`id` = ?) ORDER BY t0.`name` ASC, t0.`id` ASC LIMIT ?;
 
 -- findMany with to-one and to-many includes
-SELECT t0.`id`, t0.`placed_at`, t0.`state`, t0.`customer_id` FROM `orders` t0;
-SELECT t0.`id`, t0.`email`, t0.`name`, t0.`referrer_id`, t0.`id` FROM `Customer` t0 WHERE t0.`id` IN (?);
-SELECT t0.`id`, t0.`street`, t0.`customer_id`, t0.`customer_id` FROM `Address` t0 WHERE t0.`customer_id` IN (?);
-SELECT w.c0, w.c1, w.c2, w.c3, w.c4 FROM (SELECT t0.`order_id` AS c0, t0.`number` AS c1, t0.`product_sku` AS c2, t0.`quantity` AS c3, t0.`order_id` AS c4, ROW_NUMBER() OVER (PARTITION BY t0.`order_id` ORDER BY t0.`number` DESC) AS place FROM `OrderLine` t0 WHERE t0.`order_id` IN (?)) w WHERE w.place <= ? ORDER BY w.place;
-SELECT t0.`sku`, t0.`title`, t0.`price`, t0.`stock`, t0.`sku` FROM `Product` t0 WHERE t0.`sku` IN (?);
-SELECT t0.`id`, t0.`name`, t1.`B` FROM `Label` t0 JOIN `_LabelToProduct` t1 ON t1.`A` = t0.`id` WHERE t1.`B` IN (?);
+SELECT t0.`id`, t0.`placed_at`, t0.`state`, t0.`customer_id`, t1.`id`, t1.`email`, t1.`name`, t1.`referrer_id`, t2.`id`, t2.`street`, t2.`customer_id` FROM `orders` t0 LEFT JOIN `Customer` t1 ON t1.`id` = t0.`customer_id` LEFT JOIN `Address` t2 ON t2.`customer_id` = t1.`id`;
+SELECT t0.`order_id`, t0.`number`, t0.`product_sku`, t0.`quantity`, t1.`sku`, t1.`title`, t1.`price`, t1.`stock`, t0.`order_id` FROM `OrderLine` t0 LEFT JOIN `Product` t1 ON t1.`sku` = t0.`product_sku` WHERE t0.`order_id` = ? ORDER BY t0.`number` DESC LIMIT ?;
+SELECT t0.`id`, t0.`name`, t1.`B` FROM `Label` t0 JOIN `_LabelToProduct` t1 ON t1.`A` = t0.`id` WHERE t1.`B` = ?;
 
 -- select two columns
 SELECT t0.`id`, t0.`email` FROM `Customer` t0;

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 @EachDatabase
 class RelationLoadTest {
 
-    private static Everything everything(PrismaClient db, Integer parent) {
+    private static Everything everything(PrismaClient db, @Nullable Integer parent) {
         return db.everything()
                 .create(e -> e.string("ä€😀 'quoted' \"too\" \\ %_")
                         .int_(Integer.MIN_VALUE)

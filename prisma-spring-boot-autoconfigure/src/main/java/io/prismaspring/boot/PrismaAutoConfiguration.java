@@ -1,6 +1,5 @@
 package io.prismaspring.boot;
 
-import io.micrometer.core.instrument.binder.MeterBinder;
 import io.prismaspring.client.PrismaRuntime;
 import io.prismaspring.client.QueryInterceptor;
 import io.prismaspring.client.model.PrismaModels;
@@ -10,15 +9,12 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -64,18 +60,5 @@ public final class PrismaAutoConfiguration {
             new SetupHints(dataSource).log();
         }
         return runtime;
-    }
-
-    /** Numbers of the cache of plans. */
-    @Configuration(proxyBeanMethods = false)
-    @ConditionalOnClass(MeterBinder.class)
-    static class Metrics {
-
-        @Bean
-        @ConditionalOnBean(PrismaRuntime.class)
-        @ConditionalOnMissingBean
-        PlanMetrics prismaPlanMetrics(PrismaRuntime runtime) {
-            return new PlanMetrics(runtime);
-        }
     }
 }

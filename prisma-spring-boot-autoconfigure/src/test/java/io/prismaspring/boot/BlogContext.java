@@ -25,6 +25,7 @@ final class BlogContext {
                         JdbcClientAutoConfiguration.class,
                         FlywayAutoConfiguration.class,
                         PrismaAutoConfiguration.class,
+                        PrismaMetricsAutoConfiguration.class,
                         PrismaClientAutoConfiguration.class));
     }
 }

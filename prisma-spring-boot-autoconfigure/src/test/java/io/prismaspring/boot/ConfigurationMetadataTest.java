@@ -27,7 +27,9 @@ class ConfigurationMetadataTest {
                         "prisma.log-values = false: Whether the log of statements and the messages of errors may hold"
                                 + " values, which may be secrets.",
                         "prisma.schema-check = fail: What happens at startup if the database lacks a table or column that"
-                                + " the client was generated for.");
+                                + " the client was generated for.",
+                        "prisma.setup-hints = true: Whether a DataSource that makes every operation slower than it need be"
+                                + " is told of at startup.");
     }
 
     /** The file beside the class: other jars have files of that name too. */

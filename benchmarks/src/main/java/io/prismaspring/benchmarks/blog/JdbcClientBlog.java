@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -76,7 +77,9 @@ final class JdbcClientBlog implements Blog {
                         + " WHERE j.\"A\" IN (:ids) ORDER BY t.\"name\"")
                 .param("ids", ids)
                 .query(row -> {
-                    posts.get(row.getString(3)).tags().add(new TagRow(row.getInt(1), row.getString(2)));
+                    Objects.requireNonNull(posts.get(row.getString(3)))
+                            .tags()
+                            .add(new TagRow(row.getInt(1), row.getString(2)));
                 });
         jdbc.sql("SELECT " + JdbcBlog.COMMENT + " FROM (SELECT " + JdbcBlog.COMMENT
                         + ", ROW_NUMBER() OVER (PARTITION BY \"post_id\" ORDER BY \"created_at\" DESC) AS place"
@@ -84,7 +87,9 @@ final class JdbcClientBlog implements Blog {
                 .param("ids", ids)
                 .query(row -> {
                     CommentRow comment = JdbcBlog.comment(row);
-                    posts.get(comment.postId()).comments().add(comment);
+                    Objects.requireNonNull(posts.get(comment.postId()))
+                            .comments()
+                            .add(comment);
                 });
         return List.copyOf(posts.values());
     }

@@ -1,8 +1,6 @@
 package io.prismaspring.client.execution;
 
 import io.prismaspring.client.error.ErrorTranslator;
-import io.prismaspring.client.error.RecordNotFoundException;
-import io.prismaspring.client.error.StaleVersionException;
 import io.prismaspring.client.error.UniqueConstraintException;
 import io.prismaspring.client.error.UnsupportedFeatureException;
 import io.prismaspring.client.error.WriteConflictException;
@@ -32,7 +30,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -202,14 +199,9 @@ public final class QueryExecutor {
         }
         List<@Nullable Object> results = load(session, Read.of(model, Condition.allOf(key), readBack));
         if (results.isEmpty()) {
-            throw gone(session, model);
+            throw MissingRow.afterwards(session, model);
         }
         return Results.single(results);
-    }
-
-    private static DataAccessException gone(Session session, Model<?> model) {
-        return new RecordNotFoundException(session.operation() + ": the " + model
-                + " was written, but then deleted by what was written to its relations; nothing is kept");
     }
 
     /** Inserts rows and gives their number; rows that are skipped must not write to relations. */
@@ -278,7 +270,7 @@ public final class QueryExecutor {
             return inWriteSession(operation, s -> {
                 Object changed = new Updater(s, plans).updateAndReadRecord(model, key, change.assignments());
                 if (changed == null) {
-                    throw notFound(s, model, key);
+                    throw new MissingRow(s, plans).before(model, key);
                 }
                 return Results.only(List.of(changed));
             });
@@ -295,28 +287,9 @@ public final class QueryExecutor {
         Inserter inserter = new Inserter(session, plans);
         BufferedRow changed = new RowChanger(session, plans, inserter).change(model, key, change);
         if (changed == null) {
-            throw notFound(session, model, key);
+            throw new MissingRow(session, plans).before(model, key);
         }
         return changed;
-    }
-
-    /** Somebody else changed the row since its version was read, or it does not exist. */
-    private DataAccessException notFound(Session session, Model<?> model, UniqueKey key) {
-        if (namesVersion(key.condition())) {
-            List<Condition> identity = new ArrayList<>();
-            key.columns().forEach(c -> identity.add(Results.equal(c, key.value(c))));
-            if (new RowFinder(session, plans).exists(model, Condition.allOf(identity))) {
-                return new StaleVersionException(session.operation() + ": the " + model
-                        + " exists, but not with this version; somebody else has changed it. Read it again");
-            }
-        }
-        return new RecordNotFoundException(session.operation() + ": no " + model + " with this key was found");
-    }
-
-    private static boolean namesVersion(Condition condition) {
-        return condition instanceof Condition.And and
-                ? and.conditions().stream().anyMatch(QueryExecutor::namesVersion)
-                : condition instanceof Condition.OfColumn of && of.column().isVersion();
     }
 
     /** Changes the rows that match and gives their number. */
@@ -373,15 +346,8 @@ public final class QueryExecutor {
 
     @SuppressWarnings("TypeParameterUnusedInFormals") // T is the model's record
     private <T> T upserted(Session session, UniqueKey key, NewRow row, Change change) {
-        Inserter inserter = new Inserter(session, plans);
-        Updater updater = new Updater(session, plans);
-        inserter.prepare(List.of(row));
-        if (dialect.upsert() == Dialect.Upsert.MERGE) {
-            // What a MERGE does, too, and faster.
-            Object changed = updater.updateAndReadRecord(row.model(), key, change.assignments());
-            return changed == null ? inserter.insertAndReadRecord(row) : Results.only(List.of(changed));
-        }
-        Object record = updater.upsertAndReadRecord(row, key.columns(), change.assignments());
+        new Inserter(session, plans).prepare(List.of(row));
+        Object record = new Updater(session, plans).upsertAndReadRecord(row, key.columns(), change.assignments());
         return Results.only(List.of(Objects.requireNonNull(record)));
     }
 
@@ -458,7 +424,7 @@ public final class QueryExecutor {
     private BufferedRow deleted(Session session, Model<?> model, UniqueKey key) {
         BufferedRow row = new Updater(session, plans).delete(model, key);
         if (row == null) {
-            throw notFound(session, model, key);
+            throw new MissingRow(session, plans).before(model, key);
         }
         return row;
     }

@@ -1,6 +1,6 @@
 package io.prismaspring.client.query;
 
-/** How related rows are read. Without one the client takes what was measured to be fastest for the relation. */
+/** How related rows are read. Without one to-one relations are joined, and others have statements of their own. */
 public enum RelationLoad {
 
     /**
