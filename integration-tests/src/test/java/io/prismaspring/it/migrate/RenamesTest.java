@@ -176,6 +176,44 @@ class RenamesTest {
                 .containsExactly("java 1");
     }
 
+    /** Foreign keys hold both sides of the column, one of them in a join table that is no model. */
+    @Test
+    void aValueOfAKeyIsRenamed(TestDatabase database) throws IOException {
+        String schema = """
+                enum Code {
+                  WARM %s
+                  COLD
+                }
+                model Tone {
+                  code  Code   @id
+                  posts Post[]
+                  tags  Tag[]
+                }
+                model Post {
+                  id       Int  @id
+                  tone     Tone @relation(fields: [toneCode], references: [code])
+                  toneCode Code
+                }
+                model Tag {
+                  id    Int    @id
+                  tones Tone[]
+                }
+                """;
+        migrate(database, schema.formatted(""));
+        rows(
+                database,
+                "INSERT INTO \"Tone\" VALUES ('WARM')",
+                "INSERT INTO \"Post\" VALUES (1, 'WARM')",
+                "INSERT INTO \"Tag\" VALUES (5)",
+                "INSERT INTO \"_TagToTone\" (\"A\", \"B\") VALUES (5, 'WARM')");
+
+        migrate(database, schema.formatted("@map(\"hot\")"));
+
+        assertThat(lines(database, "SELECT \"code\" FROM \"Tone\"")).containsExactly("hot");
+        assertThat(lines(database, "SELECT \"toneCode\" FROM \"Post\"")).containsExactly("hot");
+        assertThat(lines(database, "SELECT \"A\", \"B\" FROM \"_TagToTone\"")).containsExactly("5 hot");
+    }
+
     @Test
     void aNameThatDiffersInCase(TestDatabase database) throws IOException {
         migrate(database, """

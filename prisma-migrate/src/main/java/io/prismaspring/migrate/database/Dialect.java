@@ -12,16 +12,20 @@ import io.prismaspring.migrate.database.MigrationStep.FillColumn;
 import io.prismaspring.migrate.database.MigrationStep.RemoveEnumValue;
 import io.prismaspring.migrate.database.MigrationStep.RenameColumn;
 import io.prismaspring.migrate.database.MigrationStep.RenameEnumValues;
+import io.prismaspring.migrate.database.MigrationStep.RenameEnumValues.ValueUse;
 import io.prismaspring.migrate.database.MigrationStep.RenameForeignKey;
 import io.prismaspring.migrate.database.MigrationStep.RenameIndex;
 import io.prismaspring.migrate.database.MigrationStep.RenameTable;
 import io.prismaspring.schema.model.DatabaseProvider;
 import io.prismaspring.schema.model.NativeType;
 import io.prismaspring.schema.model.ScalarType;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -187,6 +191,24 @@ public abstract class Dialect {
         return "CREATE TEMPORARY TABLE IF NOT EXISTS " + table + " (" + count + " BIGINT, CONSTRAINT "
                 + identifier("no row holds " + refused) + " CHECK (" + count + " = 0));\nINSERT INTO " + table + " "
                 + countQuery + ";\nDROP TABLE " + table + ";";
+    }
+
+    /** The statements between the drops and the additions of the columns' foreign keys, which let no side change first. */
+    final List<String> withoutForeignKeys(List<ValueUse> uses, List<String> statements) {
+        Set<String> drops = new LinkedHashSet<>();
+        Set<String> additions = new LinkedHashSet<>();
+        for (ValueUse use : uses) {
+            QualifiedName table = use.from().name();
+            for (ForeignKey key : use.from().foreignKeys()) {
+                if (key.columns().contains(use.column())) {
+                    drops.add(dropForeignKey(table, key));
+                    additions.add(addForeignKey(table, key));
+                }
+            }
+        }
+        return Stream.of(drops, statements, additions)
+                .flatMap(Collection::stream)
+                .toList();
     }
 
     /** Steps that only some databases know: schemas, enum types, tables made anew. */

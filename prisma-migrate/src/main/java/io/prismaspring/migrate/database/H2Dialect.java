@@ -102,16 +102,21 @@ final class H2Dialect extends StandardDialect {
         return alter(table, "ALTER COLUMN " + quote(from) + " RENAME TO " + quote(to));
     }
 
+    /** All checks are away while the rows change: an update cascades into other tables. */
     @Override
     String renameEnumValues(RenameEnumValues step) {
         List<String> statements = new ArrayList<>();
-        for (ValueUse use : step.uses()) {
-            QualifiedName table = use.from().name();
-            use.from().check(use.column()).ifPresent(check -> statements.add(dropConstraint(table, check.name())));
-            statements.add(renameInRows(use, step.values()));
-            use.to().check(use.column()).ifPresent(check -> statements.add(alter(table, "ADD " + check(check))));
-        }
-        return String.join("\n", statements);
+        step.uses()
+                .forEach(use -> use.from()
+                        .check(use.column())
+                        .ifPresent(check ->
+                                statements.add(dropConstraint(use.from().name(), check.name()))));
+        step.uses().forEach(use -> statements.add(renameInRows(use, step.values())));
+        step.uses()
+                .forEach(use -> use.to()
+                        .check(use.column())
+                        .ifPresent(check -> statements.add(alter(use.to().name(), "ADD " + check(check)))));
+        return String.join("\n", withoutForeignKeys(step.uses(), statements));
     }
 
     @Override

@@ -241,7 +241,7 @@ final class MySqlDialect extends Dialect {
             statements.add(renameInRows(use, step.values()));
             statements.add(alter(table, "MODIFY " + definition(after)));
         }
-        return String.join("\n", statements);
+        return String.join("\n", withoutForeignKeys(step.uses(), statements));
     }
 
     /** Values that differ in case only are one to MySQL. */

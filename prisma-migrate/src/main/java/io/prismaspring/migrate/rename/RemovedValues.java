@@ -5,6 +5,7 @@ import io.prismaspring.migrate.database.Dialect;
 import io.prismaspring.migrate.database.EnumValueRows;
 import io.prismaspring.migrate.database.MigrationStep.RemoveEnumValue;
 import io.prismaspring.migrate.database.QualifiedName;
+import io.prismaspring.schema.model.Arity;
 import io.prismaspring.schema.model.EnumType;
 import io.prismaspring.schema.model.EnumValue;
 import io.prismaspring.schema.model.FieldType;
@@ -46,7 +47,8 @@ final class RemovedValues {
                 .forEach((model, formerModel) -> pairing.columns(model)
                         .formers()
                         .forEach((field, formerField) -> {
-                            if (isOf(type, field) && isOf(former, formerField)) {
+                            boolean sameArity = (field.arity() == Arity.LIST) == (formerField.arity() == Arity.LIST);
+                            if (sameArity && isOf(type, field) && isOf(former, formerField)) {
                                 QualifiedName name =
                                         dialect.name(formerModel.databaseSchema(), formerModel.databaseName());
                                 before.table(name)

@@ -2,6 +2,7 @@ package io.prismaspring.migrate.rename;
 
 import io.prismaspring.migrate.database.DatabaseSchema;
 import io.prismaspring.migrate.database.Dialect;
+import io.prismaspring.migrate.database.ForeignKey;
 import io.prismaspring.migrate.database.MigrationStep;
 import io.prismaspring.migrate.database.MigrationStep.RemoveEnumValue;
 import io.prismaspring.migrate.database.MigrationStep.RenameColumn;
@@ -215,7 +216,26 @@ public final class Renames {
                                         field.databaseName()));
                             }
                         })));
+        List.copyOf(uses).forEach(use -> addReferences(use, values, uses));
         return uses;
+    }
+
+    /** The columns that refer to one of the enum are of it, too: those of join tables, which are no fields. */
+    private void addReferences(ValueUse target, Map<String, String> values, List<ValueUse> uses) {
+        for (Table table : picture.tables()) {
+            for (ForeignKey key : table.foreignKeys()) {
+                int position = key.targetColumns().indexOf(target.column());
+                if (position >= 0 && key.target().equals(target.from().name())) {
+                    String column = key.columns().get(position);
+                    boolean known = uses.stream()
+                            .anyMatch(use -> use.from().name().equals(table.name())
+                                    && use.column().equals(column));
+                    if (!known) {
+                        uses.add(new ValueUse(table, RenamedPicture.withValues(table, column, values), column));
+                    }
+                }
+            }
+        }
     }
 
     private boolean isOf(EnumType type, ScalarField field) {

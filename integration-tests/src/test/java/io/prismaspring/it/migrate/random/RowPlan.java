@@ -246,7 +246,13 @@ public final class RowPlan {
         return !(becomesNull && (column.isRequired() || column.autoincrement()))
                 && listHolds
                 && !riskyValue
+                && !(column.autoincrement() && isBoolean(before))
                 && domainHolds(table, before, after, column);
+    }
+
+    /** MySQL gives a row whose numbered column is 0 another number. */
+    private static boolean isBoolean(Column column) {
+        return column.type() instanceof ColumnType.BuiltIn type && type.name().equals("Boolean");
     }
 
     private static boolean isNullable(Column column) {
