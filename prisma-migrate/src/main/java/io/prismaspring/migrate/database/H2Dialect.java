@@ -2,7 +2,6 @@ package io.prismaspring.migrate.database;
 
 import io.prismaspring.migrate.database.MigrationStep.AlterTable;
 import io.prismaspring.migrate.database.MigrationStep.RenameEnumValues;
-import io.prismaspring.migrate.database.MigrationStep.RenameEnumValues.ValueUse;
 import io.prismaspring.migrate.database.TableChange.AddCheck;
 import io.prismaspring.migrate.database.TableChange.AddColumn;
 import io.prismaspring.migrate.database.TableChange.AddPrimaryKey;
