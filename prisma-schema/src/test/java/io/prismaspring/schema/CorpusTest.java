@@ -27,10 +27,17 @@ class CorpusTest {
     private static final Pattern VALID = Pattern.compile("\"valid\"\\s*:\\s*true");
     private static final Pattern ERRORS =
             Pattern.compile("\"errors\"\\s*:\\s*\\[(.*)]\\s*,\\s*\"warnings\"", Pattern.DOTALL);
+    private static final Pattern WARNINGS = Pattern.compile("\"warnings\"\\s*:\\s*\\[(.*)]", Pattern.DOTALL);
     private static final Pattern LINE = Pattern.compile("\"line\"\\s*:\\s*(\\d+)");
 
     private record Case(
-            String name, boolean validForPrisma, boolean valid, Set<Integer> prismaLines, Set<Integer> lines) {
+            String name,
+            boolean validForPrisma,
+            boolean valid,
+            Set<Integer> prismaLines,
+            Set<Integer> lines,
+            Set<Integer> prismaWarnings,
+            Set<Integer> warnings) {
 
         boolean sameVerdict() {
             return validForPrisma == valid;
@@ -38,6 +45,11 @@ class CorpusTest {
 
         boolean sameLines() {
             return prismaLines.equals(lines);
+        }
+
+        /** Ours warn of more. */
+        boolean warnsAtLeast() {
+            return warnings.containsAll(prismaWarnings);
         }
     }
 
@@ -47,6 +59,7 @@ class CorpusTest {
         report("schemas", cases);
         assertThat(cases).allMatch(Case::sameVerdict);
         assertThat(cases).allMatch(Case::sameLines);
+        assertThat(cases).allMatch(Case::warnsAtLeast);
     }
 
     @Test
@@ -55,6 +68,7 @@ class CorpusTest {
         report("broken", cases);
         assertThat(cases).allMatch(Case::sameVerdict);
         assertThat(cases).allMatch(Case::sameLines);
+        assertThat(cases).allMatch(Case::warnsAtLeast);
     }
 
     @Test
@@ -121,18 +135,28 @@ class CorpusTest {
         String name = file.getFileName().toString();
         String expected = Files.readString(file.resolveSibling(name.replace(".prisma", ".expected.json")));
         ParseResult result = PrismaSchema.parse(name, Files.readString(file));
-        Set<Integer> lines = result.diagnostics().stream()
-                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
-                .map(Diagnostic::line)
-                .collect(Collectors.toCollection(TreeSet::new));
-        return new Case(name, VALID.matcher(expected).find(), result.schema().isPresent(), errorLines(expected), lines);
+        return new Case(
+                name,
+                VALID.matcher(expected).find(),
+                result.schema().isPresent(),
+                lines(ERRORS, expected),
+                lines(result, Severity.ERROR),
+                lines(WARNINGS, expected),
+                lines(result, Severity.WARNING));
     }
 
-    private static Set<Integer> errorLines(String expected) {
+    private static Set<Integer> lines(ParseResult result, Severity severity) {
+        return result.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.severity() == severity)
+                .map(Diagnostic::line)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<Integer> lines(Pattern part, String expected) {
         Set<Integer> lines = new TreeSet<>();
-        Matcher errors = ERRORS.matcher(expected);
-        if (errors.find()) {
-            LINE.matcher(errors.group(1)).results().forEach(line -> lines.add(Integer.valueOf(line.group(1))));
+        Matcher matcher = part.matcher(expected);
+        if (matcher.find()) {
+            LINE.matcher(matcher.group(1)).results().forEach(line -> lines.add(Integer.valueOf(line.group(1))));
         }
         return lines;
     }

@@ -110,6 +110,47 @@ final class MongoRules {
         }
     }
 
+    /** MongoDB compares values with their types: a string never equals an {@code ObjectId}. */
+    void checkForeignKey(RelationDraft relation) {
+        RelationAttribute attribute = relation.forward().relation();
+        if (context.connector() != Connector.MONGODB
+                || attribute == null
+                || attribute.fields() == null
+                || attribute.references() == null) {
+            return;
+        }
+        int pairs = Math.min(attribute.fields().size(), attribute.references().size());
+        for (int i = 0; i < pairs; i++) {
+            FieldDraft field = attribute.fields().get(i);
+            FieldDraft reference = attribute.references().get(i);
+            if (!nativeType(field).equals(nativeType(reference))) {
+                context.warning(
+                        field.span(),
+                        "`" + qualified(field) + "` and `" + qualified(reference)
+                                + "` must have the same native type, or MongoDB finds no row of this relation. "
+                                + sameType(field, reference));
+            }
+        }
+    }
+
+    private static String sameType(FieldDraft field, FieldDraft reference) {
+        if (nativeType(field).isEmpty()) {
+            return sameType(reference, field);
+        }
+        return nativeType(reference).isEmpty()
+                ? "Add `@db." + nativeType(field) + "` to `" + qualified(reference) + "`, or take it from `"
+                        + qualified(field) + "`."
+                : "Give both `@db." + nativeType(field) + "` or both `@db." + nativeType(reference) + "`.";
+    }
+
+    private static String qualified(FieldDraft field) {
+        return field.model().name() + "." + field.name();
+    }
+
+    private static String nativeType(FieldDraft field) {
+        return field.nativeType() == null ? "" : field.nativeType().name();
+    }
+
     void checkManyToMany(RelationDraft relation) {
         if (context.connector() != Connector.MONGODB) {
             return;
@@ -161,12 +202,9 @@ final class MongoRules {
     }
 
     private static boolean isListOf(FieldDraft list, FieldDraft single) {
-        String listType = list.nativeType() == null ? "" : list.nativeType().name();
-        String singleType =
-                single.nativeType() == null ? "" : single.nativeType().name();
         return list.isList()
                 && !single.isList()
                 && list.typeName().equals(single.typeName())
-                && listType.equals(singleType);
+                && nativeType(list).equals(nativeType(single));
     }
 }

@@ -70,5 +70,6 @@ final class RelationRules {
         references.check(relation);
         actions.checkSetNull(relation);
         relationMode.check(relation);
+        mongo.checkForeignKey(relation);
     }
 }
