@@ -1,5 +1,6 @@
 package io.prismaspring.benchmarks;
 
+import io.prismaspring.benchmarks.blog.BlogDatabase;
 import io.prismaspring.migrate.MigrationPlan;
 import io.prismaspring.migrate.SchemaDiff;
 import io.prismaspring.migrate.introspection.IntrospectedDatabase;
@@ -8,7 +9,6 @@ import io.prismaspring.schema.PrismaSchema;
 import io.prismaspring.schema.model.DatabaseProvider;
 import io.prismaspring.schema.model.Schema;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -27,10 +27,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/**
- * Comparing two schemas, and reading as many tables from PostgreSQL. The server is the one at
- * {@code PRISMA_TEST_POSTGRES_URL}; the tables are in a schema of their own, which goes afterwards.
- */
+/** Comparing two schemas, and reading as many tables from PostgreSQL. */
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
@@ -67,31 +64,34 @@ public class MigrationBenchmark {
     @SuppressWarnings("NullAway.Init") // JMH calls the setup
     public static class Database {
 
-        private static final String NAME = "prisma_benchmark";
+        private BlogDatabase server;
 
         Connection connection;
 
-        /** Makes the tables. */
+        /** Makes the tables, beside the blog's. */
         @Setup
         public void make(Schemas schemas) throws SQLException {
-            connection = DriverManager.getConnection(System.getenv("PRISMA_TEST_POSTGRES_URL"));
+            server = BlogDatabase.open(BlogDatabase.Kind.POSTGRESQL);
+            connection = server.dataSource().getConnection();
             try (Statement statement = connection.createStatement()) {
-                statement.execute("DROP SCHEMA IF EXISTS " + NAME + " CASCADE");
-                statement.execute("CREATE SCHEMA " + NAME);
-                statement.execute("SET search_path TO " + NAME);
+                statement.execute("CREATE SCHEMA measured");
+                statement.execute("SET search_path TO measured");
                 statement.execute(SchemaDiff.between(Optional.empty(), schemas.before, DatabaseProvider.POSTGRESQL)
                         .sql());
                 statement.execute("ANALYZE");
             }
+            int tables =
+                    Introspection.read(connection, List.of()).schema().tables().size();
+            if (tables < schemas.models) {
+                throw new IllegalStateException("read " + tables + " tables of " + schemas.models);
+            }
         }
 
-        /** Drops them. */
+        /** Lets the server go. */
         @TearDown
-        public void drop() throws SQLException {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("DROP SCHEMA " + NAME + " CASCADE");
-            }
+        public void close() throws SQLException {
             connection.close();
+            server.close();
         }
     }
 
