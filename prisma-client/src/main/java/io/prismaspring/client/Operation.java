@@ -150,7 +150,7 @@ public final class Operation {
     /** Such as {@code Post.update}. */
     @Override
     public String toString() {
-        return model == null ? name : model.name() + "." + name;
+        return model == null ? name : model.operation(name);
     }
 
     private void require(boolean condition, String otherwise) {

@@ -26,9 +26,9 @@ import tools.jackson.databind.JsonNode;
  */
 public abstract class Filter<S extends Filter<S, W, M>, W extends Filter<W, W, M>, M> {
 
-    private final List<Condition> conditions = new ArrayList<>();
-    private final List<Column<?>> keyColumns = new ArrayList<>();
-    private final List<Object> keyValues = new ArrayList<>();
+    private final List<Condition> conditions = new ArrayList<>(2);
+    private List<Column<?>> keyColumns = List.of();
+    private List<Object> keyValues = List.of();
     private final Supplier<W> newWhere;
     private final M fields;
     private final @Nullable S target;
@@ -73,7 +73,7 @@ public abstract class Filter<S extends Filter<S, W, M>, W extends Filter<W, W, M
 
     /** All conditions as one. */
     public final Condition toCondition() {
-        return Condition.allOf(List.copyOf(conditions));
+        return Condition.allOf(conditions);
     }
 
     /** Whether no condition was added. */
@@ -168,9 +168,19 @@ public abstract class Filter<S extends Filter<S, W, M>, W extends Filter<W, W, M
         if (value == null) {
             throw new IllegalArgumentException(column + " identifies a row and must not be null");
         }
-        keyColumns.add(column);
-        keyValues.add(value);
+        keyColumns = with(keyColumns, column);
+        keyValues = with(keyValues, value);
         return add(new Condition.Comparison(column, Operator.EQUAL, value, false));
+    }
+
+    /** A key has one column, nearly always. */
+    private static <T> List<T> with(List<T> list, T last) {
+        if (list.isEmpty()) {
+            return List.of(last);
+        }
+        List<T> longer = new ArrayList<>(list);
+        longer.add(last);
+        return longer;
     }
 
     /** The unique key that the filter began with. */

@@ -37,17 +37,15 @@ final class Inserter {
     private final Session session;
     private final PlanCache plans;
     private final WriteCompiler compiler;
-    private final RelationWriter relations;
 
     Inserter(Session session, PlanCache plans) {
         this.session = session;
         this.plans = plans;
         this.compiler = new WriteCompiler(session.dialect());
-        this.relations = new RelationWriter(session, plans, this);
     }
 
     RelationWriter relations() {
-        return relations;
+        return new RelationWriter(session, plans, this);
     }
 
     /** Inserts rows of one model; afterwards each knows its key, also where the database made it. */
@@ -65,7 +63,7 @@ final class Inserter {
             return;
         }
         prepare(rows);
-        boolean related = rows.stream().anyMatch(r -> !r.relations().isEmpty());
+        boolean related = haveRelations(rows);
         connectingTo(rows, () -> {
             for (List<NewRow> group : groups(rows)) {
                 List<Column<?>> returning = keysNeeded || related ? generated(group.get(0)) : List.of();
@@ -73,7 +71,7 @@ final class Inserter {
             }
         });
         if (related) {
-            relations.writeDependent(rows);
+            relations().writeDependent(rows);
         }
     }
 
@@ -164,7 +162,7 @@ final class Inserter {
             BufferedRow read = Objects.requireNonNull(inserted.get(row));
             model.columns().forEach(c -> row.set(c, read.get(c.index())));
         }
-        relations.writeDependent(rows);
+        relations().writeDependent(rows);
         return rows.stream().map(inserted::get).map(Objects::requireNonNull).toList();
     }
 
@@ -228,9 +226,18 @@ final class Inserter {
     /** Fills in defaults and writes the rows that these rows refer to. */
     void prepare(List<NewRow> rows) {
         rows.forEach(this::applyDefaults);
-        if (rows.stream().anyMatch(r -> !r.relations().isEmpty())) {
-            relations.writeReferenced(rows);
+        if (haveRelations(rows)) {
+            relations().writeReferenced(rows);
         }
+    }
+
+    private static boolean haveRelations(List<NewRow> rows) {
+        for (NewRow row : rows) {
+            if (!row.relations().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void applyDefaults(NewRow row) {

@@ -272,7 +272,7 @@ public final class QueryExecutor {
                 if (changed == null) {
                     throw new MissingRow(s, plans).before(model, key);
                 }
-                return Results.only(List.of(changed));
+                return Results.record(changed);
             });
         }
         return inTransaction(operation, s -> result(s, model, changed(s, model, key, change), readBack));
@@ -280,7 +280,12 @@ public final class QueryExecutor {
 
     /** Whether the database computes a value, which may then be out of range. */
     private static boolean computes(Change change) {
-        return change.assignments().stream().anyMatch(a -> a.operation() != Assignment.Operation.SET);
+        for (Assignment assignment : change.assignments()) {
+            if (assignment.operation() != Assignment.Operation.SET) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private BufferedRow changed(Session session, Model<?> model, UniqueKey key, Change change) {
@@ -348,7 +353,7 @@ public final class QueryExecutor {
     private <T> T upserted(Session session, UniqueKey key, NewRow row, Change change) {
         new Inserter(session, plans).prepare(List.of(row));
         Object record = new Updater(session, plans).upsertAndReadRecord(row, key.columns(), change.assignments());
-        return Results.only(List.of(Objects.requireNonNull(record)));
+        return Results.record(Objects.requireNonNull(record));
     }
 
     /**
@@ -378,7 +383,16 @@ public final class QueryExecutor {
                 && !change.assignments().isEmpty()
                 && !ReferentialActions.followUpdate(row.model(), change.assignments())
                 && (dialect.upsert() != Dialect.Upsert.ON_DUPLICATE_KEY || isOnlyKey(key, row))
-                && key.columns().stream().allMatch(c -> key.value(c).equals(row.value(c)));
+                && setsKey(row, key);
+    }
+
+    private static boolean setsKey(NewRow row, UniqueKey key) {
+        for (int i = 0; i < key.columns().size(); i++) {
+            if (!key.values().get(i).equals(row.value(key.columns().get(i)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** ON DUPLICATE KEY names no key: it would change the row that has another key of the new one. */

@@ -32,12 +32,22 @@ final class ReferentialActions {
 
     /** Whether deleting rows has consequences that the client sees to. */
     static boolean followDelete(Model<?> model) {
-        return model.relations().stream().anyMatch(relation -> relation.onDelete() != null);
+        for (Relation relation : model.relations()) {
+            if (relation.onDelete() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether changing rows like this has consequences that the client sees to. */
     static boolean followUpdate(Model<?> model, List<Assignment> assignments) {
-        return model.relations().stream().anyMatch(relation -> isConcerned(relation, assignments));
+        for (Relation relation : model.relations()) {
+            if (isConcerned(relation, assignments)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isConcerned(Relation relation, List<Assignment> assignments) {

@@ -30,10 +30,10 @@ final class Results {
         return (T) results.get(0);
     }
 
-    /** The only record of a statement that wrote one row. */
-    @SuppressWarnings({"unchecked", "NullAway"}) // records are never null
-    static <T> T only(List<?> records) {
-        return (T) records.get(0);
+    /** A record as what the operation returns. */
+    @SuppressWarnings("unchecked") // without a selection the result is the model's record
+    static <T> T record(Object record) {
+        return (T) record;
     }
 
     static Condition equal(Column<?> column, @Nullable Object value) {

@@ -114,17 +114,20 @@ final class Session {
         }
     }
 
-    /** Runs a statement that returns all columns of the rows it wrote, and gives their records. */
-    List<Object> records(Model<?> model, Statement statement, List<@Nullable Object> values) {
-        List<Object> records = new ArrayList<>(1);
-        query(
-                model,
-                statement,
-                model.columnTypes(),
-                values,
-                List.of(),
-                row -> records.add(model.reader().read(row)));
-        return records;
+    /** Runs a statement that returns all columns of the row it wrote, and gives its record; null if it wrote none. */
+    @Nullable
+    Object record(Model<?> model, Statement statement, List<@Nullable Object> values) {
+        log(statement, values, List.of());
+        try (PreparedStatement prepared = prepare(statement)) {
+            Parameters.bind(dialect, connection, prepared, statement.parameters(), values, List.of());
+            try (ResultSet resultSet = execute(prepared, statement)) {
+                return resultSet.next()
+                        ? model.reader().read(new ResultSetRow(resultSet, model.columnTypes(), dialect))
+                        : null;
+            }
+        } catch (SQLException e) {
+            throw errors.translate(operation, model, statement.sql(), e);
+        }
     }
 
     /** See {@link WrittenColumns#toReadBack}. */

@@ -80,8 +80,7 @@ final class Updater {
     }
 
     private @Nullable Object record(Model<?> model, Planned<Statement> planned) {
-        List<Object> records = session.records(model, planned.plan(), planned.values());
-        return records.isEmpty() ? null : records.get(0);
+        return session.record(model, planned.plan(), planned.values());
     }
 
     /** Needs a transaction: the row is locked, changed and read again by its key, which may have changed. */

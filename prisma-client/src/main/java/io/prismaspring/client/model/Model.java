@@ -28,6 +28,7 @@ public final class Model<R> {
     private final ColumnType<?>[] columnTypes;
     private final Column<Long> rowCount = Column.rowCount();
     private final Map<Class<?>, Object> projections = new ConcurrentHashMap<>();
+    private final Map<String, String> operations = new ConcurrentHashMap<>();
 
     private Model(Builder<R> builder) {
         this.name = builder.name;
@@ -57,6 +58,12 @@ public final class Model<R> {
 
     public String name() {
         return name;
+    }
+
+    /** What messages call an operation on this model, such as {@code Post.update}; one text for all calls. */
+    public String operation(String method) {
+        String operation = operations.get(method);
+        return operation == null ? operations.computeIfAbsent(method, m -> name + "." + m) : operation;
     }
 
     public TableName table() {

@@ -4,6 +4,7 @@ import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.ColumnType;
 import io.prismaspring.client.model.Model;
 import io.prismaspring.client.model.Relation;
+import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -322,8 +323,15 @@ public sealed interface Condition {
 
     /** All of them as one condition. */
     static Condition allOf(List<Condition> conditions) {
-        List<Condition> restricting =
-                conditions.stream().filter(c -> !c.equals(EVERYTHING)).toList();
+        if (conditions.size() == 1) {
+            return conditions.get(0);
+        }
+        List<Condition> restricting = new ArrayList<>(conditions.size());
+        for (Condition condition : conditions) {
+            if (!isEverything(condition)) {
+                restricting.add(condition);
+            }
+        }
         return restricting.size() == 1 ? restricting.get(0) : new And(restricting);
     }
 }

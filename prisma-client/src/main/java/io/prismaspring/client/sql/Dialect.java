@@ -209,6 +209,11 @@ public interface Dialect {
     /** The statement that this database has. */
     Upsert upsert();
 
+    /** Whether {@code UNNEST(?) CROSS JOIN LATERAL (…)} runs a query for each element of an array. */
+    default boolean supportsLateral() {
+        return false;
+    }
+
     /** Whether {@code INSERT … SELECT * FROM UNNEST(?, …)} takes an array for each column. */
     default boolean supportsUnnestingInsert() {
         return false;

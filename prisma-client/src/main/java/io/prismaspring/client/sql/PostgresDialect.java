@@ -64,6 +64,11 @@ final class PostgresDialect extends StandardDialect {
     }
 
     @Override
+    public boolean supportsLateral() {
+        return true;
+    }
+
+    @Override
     public boolean supportsUnnestingInsert() {
         return true;
     }

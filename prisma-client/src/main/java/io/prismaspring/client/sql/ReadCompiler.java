@@ -23,6 +23,7 @@ public final class ReadCompiler {
 
     private static final String ROW_NUMBER = "place";
     private static final String RANK = "rank_of_equals";
+    private static final String PARENT = "parent";
     private static final String LINK = "link_to_parent";
 
     private final Dialect dialect;
@@ -165,6 +166,10 @@ public final class ReadCompiler {
         return compileRelated(relation, read, values, true);
     }
 
+    /**
+     * A page for each of several parents is cut by a query of each parent's rows, where the database can join one to the
+     * parents: it reads no more rows than it gives. Elsewhere all rows are numbered.
+     */
     private Statement compileRelated(
             Relation relation, Read<?> read, List<? extends Expression> values, boolean oneParent) {
         SqlBuilder sql = new SqlBuilder(dialect);
@@ -172,6 +177,8 @@ public final class ReadCompiler {
         boolean isPage = relation.isToMany() && (read.take() != null || read.skip() > 0);
         boolean perParent = isPage && !oneParent;
         boolean distinct = !read.distinct().isEmpty();
+        boolean lateral = perParent && !distinct && dialect.supportsLateral();
+        boolean numbered = perParent && !lateral;
         String alias = sql.newAlias();
         JoinTable join = relation.joinTable();
         String linkAlias = join == null || distinct ? alias : sql.newAlias();
@@ -185,7 +192,12 @@ public final class ReadCompiler {
             sql.join(", ", values, v -> sql.append("w.c" + count[0]++));
             sql.append(values.isEmpty() ? "" : ", ");
             sql.join(", ", links, l -> sql.append("w.c" + count[0]++));
-            sql.append(" FROM (");
+            sql.append(" FROM ");
+            if (lateral) {
+                appendParentRows(sql, relation);
+                sql.append(" CROSS JOIN LATERAL ");
+            }
+            sql.append("(");
         }
         int[] count = {0};
         sql.append("SELECT ");
@@ -195,7 +207,7 @@ public final class ReadCompiler {
         });
         sql.append(values.isEmpty() ? "" : ", ");
         sql.join(", ", links, l -> sql.column(linkAlias, l).append(perParent ? " AS c" + count[0]++ : ""));
-        if (perParent) {
+        if (numbered) {
             sql.append(", ROW_NUMBER() OVER (PARTITION BY ").join(", ", links, l -> sql.column(linkAlias, l));
             paging.appendOrderBy(alias);
             sql.append(") AS ").append(ROW_NUMBER);
@@ -210,7 +222,13 @@ public final class ReadCompiler {
                 appendJoinTable(sql, relation, join, linkAlias, alias);
             }
             sql.append(joins);
-            appendParents(sql, linkAlias, links, relation, oneParent);
+            if (lateral) {
+                int[] key = {0};
+                sql.append(" WHERE ")
+                        .join(" AND ", links, l -> sql.column(linkAlias, l).append(" = " + PARENT + ".k" + key[0]++));
+            } else {
+                appendParents(sql, linkAlias, links, relation, oneParent);
+            }
             if (!Condition.isEverything(read.where())) {
                 sql.append(" AND (");
                 new ConditionCompiler(sql, shape).append(alias, read.where());
@@ -221,15 +239,28 @@ public final class ReadCompiler {
             sql.append(" AND ");
             appendCursor(sql, paging, alias, relation, linkAlias, links);
         }
-        if (perParent) {
+        if (numbered) {
             paging.appendRowNumbers(ROW_NUMBER);
         } else {
             paging.appendOrderBy(alias);
             if (isPage) {
                 paging.appendLimit();
             }
+            // The only way to join them is a nested loop, which keeps the order of each parent's rows.
+            sql.append(lateral ? ") w" : "");
         }
         return sql.build();
+    }
+
+    /** The parents' keys as rows with the columns k0, k1 and so on. */
+    private static void appendParentRows(SqlBuilder sql, Relation relation) {
+        List<Column<?>> keys = relation.localColumns();
+        int[] count = {0};
+        sql.append("UNNEST(")
+                .join(", ", keys, k -> sql.parameter(count[0]++, k.type(), Parameter.Form.PARENT_KEYS))
+                .append(") AS " + PARENT + "(");
+        count[0] = 0;
+        sql.join(", ", keys, k -> sql.append("k" + count[0]++)).append(")");
     }
 
     private static void appendParents(

@@ -20,7 +20,7 @@ public final class NewRow {
 
     private final Model<?> model;
     private final @Nullable Object[] values;
-    private final List<RelationWrite> relations = new ArrayList<>();
+    private final List<RelationWrite> relations = new ArrayList<>(0);
 
     public NewRow(Model<?> model) {
         this.model = model;
