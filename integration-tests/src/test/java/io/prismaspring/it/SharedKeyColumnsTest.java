@@ -29,14 +29,19 @@ class SharedKeyColumnsTest {
     void aSharedColumnMayBeGivenItselfAndByARelation() {
         Visit visit = db.visit().create(v -> v.id("a").houseId(1).room(r -> r.connect(w -> w.houseIdAndNumber(1, 10))));
         assertThat(visit.number()).isEqualTo(10);
-        db.visit().create(v -> v.id("b")
-                .house(h -> h.connect(w -> w.id(2)))
-                .room(r -> r.connect(w -> w.houseIdAndNumber(2, 20))));
-        db.visit().create(v -> v.id("c").houseId(2).room(r -> r.create(n -> n.number(21).houseId(2))));
-        Room room = db.room().update(
-                w -> w.houseIdAndNumber(1, 10),
-                u -> u.visits(v -> v.create(n -> n.id("d").houseId(1))),
-                q -> q.include(i -> i.visits(v -> v.orderBy(o -> o.id().asc()))));
+        db.visit()
+                .create(v -> v.id("b")
+                        .house(h -> h.connect(w -> w.id(2)))
+                        .room(r -> r.connect(w -> w.houseIdAndNumber(2, 20))));
+        db.visit()
+                .create(v -> v.id("c")
+                        .houseId(2)
+                        .room(r -> r.create(n -> n.number(21).houseId(2))));
+        Room room = db.room()
+                .update(
+                        w -> w.houseIdAndNumber(1, 10),
+                        u -> u.visits(v -> v.create(n -> n.id("d").houseId(1))),
+                        q -> q.include(i -> i.visits(v -> v.orderBy(o -> o.id().asc()))));
         assertThat(room.visits()).extracting(Visit::id).containsExactly("a", "d");
         assertThat(db.visit().count(w -> w.room(r -> r.houseId(2)))).isEqualTo(2);
     }

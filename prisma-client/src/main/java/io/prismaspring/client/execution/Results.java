@@ -39,7 +39,9 @@ final class Results {
 
     /** Whether two values of a column are the same one to the database. */
     static boolean same(@Nullable Object a, @Nullable Object b) {
-        return a instanceof BigDecimal x && b instanceof BigDecimal y ? x.compareTo(y) == 0 : Objects.deepEquals(a, b);
+        return (a instanceof BigDecimal x && b instanceof BigDecimal y)
+                ? x.compareTo(y) == 0
+                : Objects.deepEquals(a, b);
     }
 
     static Condition equal(Column<?> column, @Nullable Object value) {
