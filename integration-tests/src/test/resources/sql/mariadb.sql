@@ -20,7 +20,7 @@ SELECT t0.`id`, t0.`email`, t0.`name`, t0.`referrer_id` FROM `Customer` t0 JOIN 
 SELECT t0.`id`, t0.`email`, t0.`name`, t0.`referrer_id` FROM `Customer` t0 ORDER BY t0.`name` DESC, t0.`id` ASC LIMIT ? OFFSET ?;
 
 -- findMany from a cursor
-SELECT t0.`id`, t0.`email`, t0.`name`, t0.`referrer_id` FROM `Customer` t0 WHERE ((t0.`name` > (SELECT t1.`name` FROM `Customer` t1 WHERE t1.`id` = ?) OR ((SELECT t2.`name` FROM `Customer` t2 WHERE t2.`id` = ?) IS NULL AND t0.`name` IS NOT NULL)) OR t0.`name` <=> (SELECT t3.`name` FROM `Customer` t3 WHERE t3.`id` = ?) AND t0.`id` >= (SELECT t4.`id` FROM `Customer` t4 WHERE t4.`id` = ?)) AND EXISTS (SELECT 1 FROM `Customer` t5 WHERE t5.`id` = ?) ORDER BY t0.`name` ASC, t0.`id` ASC LIMIT ?;
+SELECT t0.`id`, t0.`email`, t0.`name`, t0.`referrer_id` FROM `Customer` t0 WHERE ((t0.`name` > (SELECT t1.`name` FROM `Customer` t1 WHERE t1.`id` = ?) OR ((SELECT t2.`name` FROM `Customer` t2 WHERE t2.`id` = ?) IS NULL AND t0.`name` IS NOT NULL)) OR t0.`name` <=> (SELECT t3.`name` FROM `Customer` t3 WHERE t3.`id` = ?) AND (t0.`id` >= (SELECT t4.`id` FROM `Customer` t4 WHERE t4.`id` = ?))) AND EXISTS (SELECT 1 FROM `Customer` t5 WHERE t5.`id` = ?) ORDER BY t0.`name` ASC, t0.`id` ASC LIMIT ?;
 
 -- findMany with to-one and to-many includes
 SELECT t0.`id`, t0.`placed_at`, t0.`state`, t0.`customer_id`, t1.`id`, t1.`email`, t1.`name`, t1.`referrer_id`, t2.`id`, t2.`street`, t2.`customer_id` FROM `orders` t0 LEFT JOIN `Customer` t1 ON t1.`id` = t0.`customer_id` LEFT JOIN `Address` t2 ON t2.`customer_id` = t1.`id`;

@@ -55,6 +55,19 @@ class AdvancedSqlTest {
                                 .cursor(w -> w.slug("a"))
                                 .take(2)));
         log.add(
+                "a cursor in an ordering of columns that are never NULL",
+                () -> db.post()
+                        .findMany(q -> q.orderBy(o -> o.views().desc().id().desc())
+                                .cursor(w -> w.slug("a"))
+                                .take(2)));
+        log.add(
+                "a cursor in a mixed ordering of columns that are never NULL",
+                () -> db.post()
+                        .findMany(q -> q.orderBy(o ->
+                                        o.created().desc().views().asc().id().asc())
+                                .cursor(w -> w.id(1))
+                                .take(2)));
+        log.add(
                 "the last two before a cursor",
                 () -> db.post()
                         .findMany(q -> q.orderBy(o -> o.views().asc())

@@ -77,6 +77,19 @@ class CompileErrorsTest {
     }
 
     @Test
+    void whatARowNeedsIsNotTakenFromIt() {
+        String change = "db.comment().update(w -> w.id(\"c\"), u -> u.post(p -> p.%s))";
+        assertThat(errors(change.formatted("update(d -> d.title(\"x\"))"))).isEmpty();
+        assertThat(errors(change.formatted("disconnect()")))
+                .contains("cannot find symbol")
+                .contains("method disconnect()")
+                .contains("RequiredToOneUpdate");
+        assertThat(errors(change.formatted("delete()")))
+                .contains("cannot find symbol")
+                .contains("method delete()");
+    }
+
+    @Test
     void aProjectionMustFitItsConstructor() {
         assertThat(errors("db.comment().findMany(q -> q.select(f -> f.fields(f.id(), f.content()).as(Numbered::new)))"))
                 .contains("invalid constructor reference")

@@ -188,17 +188,45 @@ class MariaDbTypesTest {
             wrong.add(sample.differenceOf(read));
             wrong.add(sample.differenceOf(read.children().get(0)));
             wrong.add(sample.differenceOf(read.children().get(0).parent().orElseThrow()));
+            Object projected =
+                    db.native_().findUniqueOrThrow(w -> w.id(parent), q -> q.select(f -> sample.selected(f)));
+            wrong.add(sample.differenceOfValue(projected));
+            raw(db, sample, parent, wrong);
             Function<NativeWhere, NativeWhere> where = sample.where();
             if (where != null && db.native_().count(where::apply) != 2) {
                 wrong.add(sample.value() + " does not equal itself");
             }
-            wrong.removeIf(String::isEmpty);
-        } catch (DataAccessException e) {
+        } catch (DataAccessException | IllegalArgumentException e) {
             wrong.add(e.toString());
         } finally {
             db.native_().deleteAll();
         }
-        return wrong.stream().map(w -> sample.column() + ": " + w).toList();
+        return wrong.stream()
+                .filter(w -> !w.isEmpty())
+                .map(w -> sample.column() + ": " + w)
+                .toList();
+    }
+
+    /** The value as an argument of the application's own S`L, and as a value of its result. */
+    private static void raw(
+            PrismaClient db,
+            NativeSamples.Sample<Native, NativeUpdate, NativeWhere> sample,
+            int id,
+            List<String> wrong) {
+        boolean fourBytes = sample.column().equals("float");
+        String value = fourBytes ? "CAST(? AS FLOAT)" : "?";
+        String set = "UPDATE `Native` SET `" + sample.column() + "` = " + value + " WHERE id = ?";
+        db.executeRaw(set, sample.value(), id);
+        wrong.add(sample.differenceOf(db.native_().findUniqueOrThrow(w -> w.id(id))));
+        if (fourBytes) {
+            return; // The server sends six digits of it.
+        }
+        String get = "SELECT `" + sample.column() + "` FROM `Native` WHERE id = ?";
+        Class<?> type = sample.value() instanceof JsonNode
+                ? JsonNode.class
+                : sample.value().getClass();
+        wrong.add(sample.differenceOfValue(
+                db.queryRaw(get, id).first(type).map(Object.class::cast).orElse("nothing")));
     }
 
     @Test
@@ -206,7 +234,10 @@ class MariaDbTypesTest {
         PrismaClient db = new PrismaClient(Clients.runtime(Clients.migrated(database, "natives/mysql")));
         // Several rounds: a driver changes its way of sending values when it has seen a statement some times.
         for (int round = 0; round < 3; round++) {
-            assertThat(samples().all()).allSatisfy(s -> assertThat(wrong(db, s)).isEmpty());
+            assertThat(samples().all().stream()
+                            .flatMap(s -> wrong(db, s).stream())
+                            .toList())
+                    .isEmpty();
         }
     }
 

@@ -1,5 +1,7 @@
 package io.prismaspring.it;
 
+import io.prismaspring.client.builder.Fields;
+import io.prismaspring.client.query.Selection;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +35,29 @@ final class NativeSamples<R, U, W> {
 
         /** What is wrong with a record that should have the value; empty if nothing is. */
         String differenceOf(R row) {
-            Object actual = get.apply(row);
+            return differenceOfValue(get.apply(row));
+        }
+
+        /** The column among the fields of the model, by the name that it has there. */
+        Selection<?> selected(Fields fields) {
+            try {
+                return (Selection<?>) fields.getClass().getMethod(name(fields)).invoke(fields);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("no field " + column, e);
+            }
+        }
+
+        /** A name that Java reserves, or that is taken, has a trailing underscore. */
+        private String name(Fields fields) {
+            String escaped = column + "_";
+            return Stream.of(fields.getClass().getDeclaredMethods())
+                            .anyMatch(m -> m.getName().equals(escaped))
+                    ? escaped
+                    : column;
+        }
+
+        /** What is wrong with what should be the value; empty if nothing is. */
+        String differenceOfValue(@Nullable Object actual) {
             return same(value, actual) ? "" : shown(value) + " came as " + shown(actual);
         }
     }

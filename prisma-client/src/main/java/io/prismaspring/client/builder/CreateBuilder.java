@@ -64,9 +64,12 @@ public abstract class CreateBuilder<S extends CreateBuilder<S>> {
         return self();
     }
 
-    /** A foreign key is set itself or through its relation; which of them should win would be anybody's guess. */
+    /**
+     * A foreign key is set itself or through its relation; which of them should win would be anybody's guess. A column
+     * that is shared with other relations may be required for those; its values must then be the same.
+     */
     private static void requireOne(Relation relation, Column<?> column) {
-        if (relation.isForward() && relation.localColumns().contains(column)) {
+        if (relation.isForward() && relation.localColumns().contains(column) && !relation.sharesForeignKey(column)) {
             throw new IllegalArgumentException(column + " is set itself and through " + relation + "; do one of them");
         }
     }

@@ -1,16 +1,10 @@
 package io.prismaspring.client.builder;
 
 import io.prismaspring.client.error.RecordNotFoundException;
-import io.prismaspring.client.query.Condition;
 import io.prismaspring.client.query.UniqueKey;
-import io.prismaspring.client.write.Change;
-import io.prismaspring.client.write.NewRow;
 import io.prismaspring.client.write.RelationWrite;
-import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The ways to write to the row that a to-one relation leads to from an existing row; exactly one is chosen.
@@ -29,55 +23,30 @@ public final class ToOneUpdate<
                 K extends Filter<K, ?, ?>,
                 W extends Filter<W, W, ?>,
                 D extends UpdateBuilder<D>>
-        extends ToOneWrite<F, C, U, K> {
-
-    private final Supplier<W> newWhere;
-    private final Supplier<D> newChange;
+        extends RequiredToOneUpdate<F, C, U, K, W, D> {
 
     /** Made by generated code: where creating begins, the unique keys, a filter and a change. */
     public ToOneUpdate(F first, U unique, Supplier<W> newWhere, Supplier<D> newChange) {
-        super(first, unique);
-        this.newWhere = newWhere;
-        this.newChange = newChange;
+        super(first, unique, newWhere, newChange);
     }
 
-    /** Changes the related row; {@link RecordNotFoundException} if there is none. */
-    public ToOneChoice update(UnaryOperator<D> data) {
-        return update(w -> w, data);
-    }
-
-    /** Changes the related row; {@link RecordNotFoundException} if there is none that matches. */
-    public ToOneChoice update(UnaryOperator<W> filter, UnaryOperator<D> data) {
-        Condition condition = filter.apply(newWhere.get()).toCondition();
-        Change change = data.apply(newChange.get()).toChange();
-        return ToOneChoice.write(relation -> new RelationWrite.Update(relation, null, condition, change));
-    }
-
-    /** Changes the related row, or creates one if there is none. */
-    public ToOneChoice upsert(Function<? super F, C> create, UnaryOperator<D> update) {
-        return upsert(w -> w, create, update);
-    }
-
-    /** Changes the related row if it matches, or creates one in its place. */
-    public ToOneChoice upsert(UnaryOperator<W> filter, Function<? super F, C> create, UnaryOperator<D> update) {
-        UniqueKey matching = matching(filter);
-        NewRow row = row(create);
-        Change change = update.apply(newChange.get()).toChange();
-        return ToOneChoice.write(relation -> new RelationWrite.Upsert(relation, matching, row, change));
-    }
-
-    /** Relates the row no more; nothing happens if there is none. Only where the relation is optional. */
+    /**
+     * Relates the row no more; nothing happens if there is none.
+     *
+     * <p>If the other row cannot be without this one, the operation fails with a {@link
+     * io.prismaspring.client.error.RequiredRelationException}.
+     */
     public ToOneChoice disconnect() {
         return disconnect(w -> w);
     }
 
-    /** Relates the row no more if it matches; nothing happens otherwise. Only where the relation is optional. */
+    /** Relates the row no more if it matches; nothing happens otherwise. */
     public ToOneChoice disconnect(UnaryOperator<W> filter) {
         UniqueKey matching = matching(filter);
         return ToOneChoice.write(relation -> new RelationWrite.Disconnect(relation, matching));
     }
 
-    /** Deletes the related row; {@link RecordNotFoundException} if there is none. Only where the relation is optional. */
+    /** Deletes the related row; {@link RecordNotFoundException} if there is none. */
     public ToOneChoice delete() {
         return delete(w -> w);
     }
@@ -86,11 +55,5 @@ public final class ToOneUpdate<
     public ToOneChoice delete(UnaryOperator<W> filter) {
         UniqueKey matching = matching(filter);
         return ToOneChoice.write(relation -> new RelationWrite.Delete(relation, matching));
-    }
-
-    /** What the related row must satisfy; null if nothing was asked. */
-    private @Nullable UniqueKey matching(UnaryOperator<W> filter) {
-        W where = filter.apply(newWhere.get());
-        return where.hasNoConditions() ? null : new UniqueKey(List.of(), List.of(), where.toCondition(), false);
     }
 }

@@ -1,6 +1,7 @@
 package io.prismaspring.client.execution;
 
 import io.prismaspring.client.error.ErrorTranslator;
+import io.prismaspring.client.error.InvalidValueException;
 import io.prismaspring.client.error.UniqueConstraintException;
 import io.prismaspring.client.error.UnsupportedFeatureException;
 import io.prismaspring.client.error.WriteConflictException;
@@ -16,6 +17,7 @@ import io.prismaspring.client.query.UniqueKey;
 import io.prismaspring.client.sql.Dialect;
 import io.prismaspring.client.sql.ReadCompiler;
 import io.prismaspring.client.sql.Statement;
+import io.prismaspring.client.sql.UnfitValueException;
 import io.prismaspring.client.write.Assignment;
 import io.prismaspring.client.write.Change;
 import io.prismaspring.client.write.NewRow;
@@ -459,7 +461,7 @@ public final class QueryExecutor {
         Connections.Held held = connections.connect(operation);
         try {
             if (held.connection().getAutoCommit()) {
-                return work.apply(session(operation, held));
+                return apply(work, session(operation, held));
             }
         } catch (SQLException e) {
             throw errors.translate(operation, e);
@@ -477,9 +479,17 @@ public final class QueryExecutor {
     private <T> T inSession(String operation, Function<Session, T> work) {
         Connections.Held held = connections.connect(operation);
         try {
-            return work.apply(session(operation, held));
+            return apply(work, session(operation, held));
         } finally {
             connections.release(held);
+        }
+    }
+
+    private static <T> T apply(Function<Session, T> work, Session session) {
+        try {
+            return work.apply(session);
+        } catch (UnfitValueException e) {
+            throw new InvalidValueException(session.operation() + ": " + e.getMessage(), e);
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +30,9 @@ import tools.jackson.databind.JsonNode;
  * @param <T> what a row becomes
  */
 public interface RawRows<T> {
+
+    /** The names of numbers with a fraction of four bytes: with a double's digits they would be others. */
+    Set<String> FOUR_BYTES = Set.of("float4", "float");
 
     /** What makes results of the rows of a result set with these columns. */
     RawRow<T> of(ResultSetMetaData columns, Dialect dialect) throws SQLException;
@@ -133,6 +137,10 @@ public interface RawRows<T> {
         if (columnType == null) {
             throw new IllegalArgumentException(at + " is a " + type.getSimpleName() + ", which no column is read as");
         }
+        if (columnType == ColumnType.DECIMAL && columns.getColumnTypeName(index).equals("money")) {
+            throw new IllegalArgumentException(at + " is of the type money, which the database prints as its locale"
+                    + " says; write " + columns.getColumnLabel(index) + "::numeric in the query");
+        }
         return row -> (T) dialect.read(row, index, columnType);
     }
 
@@ -151,6 +159,7 @@ public interface RawRows<T> {
 
     /** How a Java type is read; null if it is not. */
     static @Nullable ColumnType<?> columnType(Class<?> type, int sqlType, String sqlTypeName) {
+        String name = sqlTypeName.toLowerCase(Locale.ROOT);
         if (type == String.class) {
             return ColumnType.STRING;
         } else if (type == Integer.class) {
@@ -158,18 +167,18 @@ public interface RawRows<T> {
         } else if (type == Long.class) {
             return ColumnType.LONG;
         } else if (type == Double.class) {
-            return ColumnType.DOUBLE;
+            return FOUR_BYTES.contains(name) ? ColumnType.DOUBLE.inDatabase(name) : ColumnType.DOUBLE;
         } else if (type == BigDecimal.class) {
             return ColumnType.DECIMAL;
         } else if (type == Boolean.class) {
             return ColumnType.BOOLEAN;
         } else if (type == Instant.class) {
-            boolean zoned = sqlType == Types.TIMESTAMP_WITH_TIMEZONE || sqlTypeName.equals("timestamptz");
+            boolean zoned = sqlType == Types.TIMESTAMP_WITH_TIMEZONE || name.equals("timestamptz");
             return zoned ? ColumnType.INSTANT_WITH_ZONE : ColumnType.INSTANT;
         } else if (type == LocalDate.class) {
             return ColumnType.DATE;
         } else if (type == LocalTime.class) {
-            return ColumnType.TIME;
+            return name.equals("timetz") ? ColumnType.TIME.inDatabase(name) : ColumnType.TIME;
         } else if (type == UUID.class) {
             return ColumnType.UUID;
         } else if (type == byte[].class) {

@@ -125,9 +125,16 @@ final class RelationWriter {
                 : ((RelationWrite.ConnectOrCreate) write).key();
     }
 
-    private static void refer(NewRow row, Relation relation, List<@Nullable Object> values) {
+    private void refer(NewRow row, Relation relation, List<@Nullable Object> values) {
         for (int i = 0; i < values.size(); i++) {
-            row.set(relation.localColumns().get(i), values.get(i));
+            Column<?> column = relation.localColumns().get(i);
+            if (row.isSet(column)
+                    && relation.sharesForeignKey(column)
+                    && !Results.same(row.value(column), values.get(i))) {
+                throw new IllegalArgumentException(session.operation() + ": " + relation + " needs another value of "
+                        + column + " than the one that is set");
+            }
+            row.set(column, values.get(i));
         }
     }
 

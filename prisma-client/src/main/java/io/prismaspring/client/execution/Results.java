@@ -4,6 +4,7 @@ import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.Model;
 import io.prismaspring.client.query.Condition;
 import io.prismaspring.client.query.Operator;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
@@ -34,6 +35,13 @@ final class Results {
     @SuppressWarnings("unchecked") // without a selection the result is the model's record
     static <T> T record(Object record) {
         return (T) record;
+    }
+
+    /** Whether two values of a column are the same one to the database. */
+    static boolean same(@Nullable Object a, @Nullable Object b) {
+        return (a instanceof BigDecimal x && b instanceof BigDecimal y)
+                ? x.compareTo(y) == 0
+                : Objects.deepEquals(a, b);
     }
 
     static Condition equal(Column<?> column, @Nullable Object value) {

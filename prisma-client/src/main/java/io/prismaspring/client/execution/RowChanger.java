@@ -40,7 +40,7 @@ final class RowChanger {
             if (before == null) {
                 return null;
             }
-            found = identity(model, key, before);
+            found = identity(model, key, before, change);
             change.relations().stream()
                     .filter(RelationUpdater::needsRow)
                     .forEach(write -> afterwards.add(related.writeReferenced(write, before, row)));
@@ -70,12 +70,17 @@ final class RowChanger {
 
     /**
      * The row that was found by its primary key, and by what was asked of its own columns, which somebody else may have
-     * changed meanwhile. What was asked of other rows may not hold any more, because this operation has changed them.
+     * changed meanwhile. What was asked of other rows, and of foreign keys that follow them, may not hold any more, because
+     * this operation has changed them.
      */
-    private static UniqueKey identity(Model<?> model, UniqueKey key, BufferedRow row) {
+    private static UniqueKey identity(Model<?> model, UniqueKey key, BufferedRow row, Change change) {
         UniqueKey identity = identity(model, row);
         List<Condition> own = new ArrayList<>();
         collectOwn(key.condition(), own);
+        own.removeIf(condition -> condition instanceof Condition.OfColumn of
+                && change.relations().stream()
+                        .anyMatch(w -> w.relation().isForward()
+                                && w.relation().localColumns().contains(of.column())));
         return own.isEmpty() ? identity : identity.and(Condition.allOf(own));
     }
 

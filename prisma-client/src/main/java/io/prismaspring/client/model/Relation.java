@@ -203,6 +203,15 @@ public final class Relation {
         return foreignKeyName != null;
     }
 
+    /** Whether a column of the foreign key says not all of it, or belongs to another foreign key, too. */
+    public boolean sharesForeignKey(Column<?> column) {
+        return localColumns().size() > 1
+                || model().relations().stream()
+                                .filter(r -> r.isForward() && r.localColumns().contains(column))
+                                .count()
+                        > 1;
+    }
+
     /** The foreign key's name in the database; null unless forward. */
     public @Nullable String foreignKeyName() {
         return foreignKeyName;

@@ -116,8 +116,13 @@ final class MariaDbDialect extends StandardDialect {
             case ENUM -> toJdbc(type, value);
             case BYTES -> HexFormat.of().formatHex((byte[]) value);
             case INT, LONG, DOUBLE, STRING -> value;
-            default -> value.toString();
+            default -> toJdbc(type, value).toString();
         };
+    }
+
+    @Override
+    void requireYear(int year) {
+        requireFourDigits(year);
     }
 
     @Override

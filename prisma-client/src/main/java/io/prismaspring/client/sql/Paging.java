@@ -136,20 +136,7 @@ final class Paging {
             return;
         }
         UniqueKey cursor = cursor();
-        if (comparesAsRow()) {
-            appendRowComparison(alias, cursor);
-            return;
-        }
-        sql.append("(");
-        for (int last = 0; last < orders.size(); last++) {
-            sql.append(last == 0 ? "" : " OR ");
-            for (int i = 0; i < last; i++) {
-                sameAsCursor(alias, orders.get(i).expression(), cursor);
-                sql.append(" AND ");
-            }
-            afterCursor(alias, orders.get(last), cursor, last == orders.size() - 1);
-        }
-        sql.append(")");
+        appendFrom(alias, 0, cursor);
         if (orders.stream().anyMatch(o -> o.expression().isNullable())) {
             // A NULL of the cursor's row must not be taken for a row that is not there.
             String row = sql.newAlias();
@@ -159,20 +146,50 @@ final class Paging {
         }
     }
 
-    /** A comparison of rows can use an index of all keys, as an OR of comparisons cannot. */
-    private boolean comparesAsRow() {
-        return orders.size() > 1
-                && orders.stream()
-                        .allMatch(o -> o.expression() instanceof Column<?> column
-                                && !column.isNullable()
-                                && o.descending() == orders.get(0).descending());
+    /** Compares the ordering's keys from that one on. */
+    private void appendFrom(String alias, int position, UniqueKey cursor) {
+        if (comparesAsRow(position)) {
+            appendRowComparison(alias, orders.subList(position, orders.size()), cursor);
+            return;
+        }
+        Order order = orders.get(position);
+        if (position == orders.size() - 1) {
+            afterCursor(alias, order, cursor, true);
+            return;
+        }
+        Expression value = order.expression();
+        sql.append("(");
+        if (!value.isNullable()) {
+            // It follows from the rest, but an index can begin there, as it cannot at an OR.
+            afterCursor(alias, order, cursor, true);
+            sql.append(" AND (");
+            afterCursor(alias, order, cursor, false);
+            sql.append(" OR ");
+        } else {
+            afterCursor(alias, order, cursor, false);
+            sql.append(" OR ");
+            sameAsCursor(alias, value, cursor);
+            sql.append(" AND (");
+        }
+        appendFrom(alias, position + 1, cursor);
+        sql.append("))");
     }
 
-    private void appendRowComparison(String alias, UniqueKey cursor) {
+    /** A comparison of rows can use an index of all keys, as an OR of comparisons cannot. */
+    private boolean comparesAsRow(int position) {
+        List<Order> compared = orders.subList(position, orders.size());
+        return compared.size() > 1
+                && compared.stream()
+                        .allMatch(o -> o.expression() instanceof Column<?> column
+                                && !column.isNullable()
+                                && o.descending() == compared.get(0).descending());
+    }
+
+    private void appendRowComparison(String alias, List<Order> compared, UniqueKey cursor) {
         String row = sql.newAlias();
-        sql.append("(").join(", ", orders, o -> expressions.append(alias, o.expression()));
-        sql.append(descending(orders.get(0)) ? ") <= (SELECT " : ") >= (SELECT ");
-        sql.join(", ", orders, o -> expressions.append(row, o.expression()));
+        sql.append("(").join(", ", compared, o -> expressions.append(alias, o.expression()));
+        sql.append(descending(compared.get(0)) ? ") <= (SELECT " : ") >= (SELECT ");
+        sql.join(", ", compared, o -> expressions.append(row, o.expression()));
         fromCursorRow(row, cursor, "");
         sql.append(")");
     }

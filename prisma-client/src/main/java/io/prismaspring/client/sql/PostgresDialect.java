@@ -9,10 +9,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -125,7 +128,9 @@ final class PostgresDialect extends StandardDialect {
     public void bindArgument(PreparedStatement statement, int index, ColumnType<?> type, Object value)
             throws SQLException {
         if (value instanceof Instant instant) {
-            statement.setObject(index, inUtc(instant).toString(), Types.OTHER);
+            statement.setObject(index, text(inUtc(instant)), Types.OTHER);
+        } else if (value instanceof LocalTime time) {
+            statement.setObject(index, time.atOffset(ZoneOffset.UTC).toString(), Types.OTHER);
         } else if (value instanceof List<?> list && list.isEmpty()) {
             statement.setObject(index, "{}", Types.OTHER);
         } else {
@@ -141,6 +146,34 @@ final class PostgresDialect extends StandardDialect {
     @Override
     Object toJdbc(ColumnType<?> type, Object value) {
         return isTimeWithZone(type) ? ((LocalTime) value).atOffset(ZoneOffset.UTC) : super.toJdbc(type, value);
+    }
+
+    /** The driver writes years as ISO 8601 does, of which the server understands those of four digits. */
+    @Override
+    Object toElement(ColumnType<?> type, Object value) {
+        return switch (type.kind()) {
+            case TIMESTAMP, TIMESTAMP_WITH_ZONE -> text(inUtc((Instant) value));
+            case DATE -> {
+                LocalDate date = (LocalDate) value;
+                yield digits(date) + era(date);
+            }
+            default -> toJdbc(type, value);
+        };
+    }
+
+    /** As the server reads it, for a column with a zone or without one. */
+    private static String text(OffsetDateTime utc) {
+        LocalDate date = utc.toLocalDate();
+        return digits(date) + " " + utc.toLocalTime() + "+00" + era(date);
+    }
+
+    private static String digits(LocalDate date) {
+        int year = date.getYear() > 0 ? date.getYear() : 1 - date.getYear();
+        return String.format(Locale.ROOT, "%04d-%02d-%02d", year, date.getMonthValue(), date.getDayOfMonth());
+    }
+
+    private static String era(LocalDate date) {
+        return date.getYear() > 0 ? "" : " BC";
     }
 
     private static boolean isTimeWithZone(ColumnType<?> type) {

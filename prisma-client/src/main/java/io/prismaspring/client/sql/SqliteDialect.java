@@ -1,6 +1,5 @@
 package io.prismaspring.client.sql;
 
-import io.prismaspring.client.error.InvalidValueException;
 import io.prismaspring.client.error.UnsupportedFeatureException;
 import io.prismaspring.client.error.ValueOutOfRangeException;
 import io.prismaspring.client.model.ColumnType;
@@ -60,18 +59,24 @@ final class SqliteDialect extends StandardDialect {
             case BYTES -> HexFormat.of().formatHex((byte[]) value);
             case INT, LONG, DOUBLE, STRING -> value;
             case DECIMAL -> ((BigDecimal) value).doubleValue();
-            default -> value.toString();
+            default -> toJdbc(type, value).toString();
         };
     }
 
-    private static String text(Instant instant) {
+    /** Other years would not sort as time does. */
+    @Override
+    void requireYear(int year) {
+        requireFourDigits(year);
+    }
+
+    private String text(Instant instant) {
         return INSTANT.format(inUtc(instant));
     }
 
     /** SQLite would keep it as NULL. */
     private static double number(double value) {
         if (Double.isNaN(value)) {
-            throw new InvalidValueException("SQLite has no value for NaN, and would keep NULL instead", null);
+            throw new UnfitValueException("SQLite has no value for NaN, and would keep NULL instead");
         }
         return value;
     }
@@ -79,8 +84,8 @@ final class SqliteDialect extends StandardDialect {
     /** Numbers with a fraction are binary here: fifteen decimal digits survive. */
     private static String exact(BigDecimal value) {
         if (value.stripTrailingZeros().precision() > DECIMAL_DIGITS) {
-            throw new InvalidValueException(
-                    "SQLite keeps " + DECIMAL_DIGITS + " significant digits of a Decimal, and a value has more", null);
+            throw new UnfitValueException(
+                    "SQLite keeps " + DECIMAL_DIGITS + " significant digits of a Decimal, and a value has more");
         }
         return value.toPlainString();
     }
@@ -186,7 +191,8 @@ final class SqliteDialect extends StandardDialect {
         }
         switch (type.kind()) {
             case TIMESTAMP, TIMESTAMP_WITH_ZONE -> statement.setString(index, text((Instant) value));
-            case DATE, TIME, UUID -> statement.setString(index, value.toString());
+            case DATE, TIME, UUID ->
+                statement.setString(index, toJdbc(type, value).toString());
             case DECIMAL -> statement.setString(index, exact((BigDecimal) value));
             case DOUBLE -> statement.setDouble(index, number((Double) value));
             default -> super.bind(statement, index, type, value);

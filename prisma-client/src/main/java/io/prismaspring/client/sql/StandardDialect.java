@@ -1,7 +1,6 @@
 package io.prismaspring.client.sql;
 
 import io.prismaspring.client.error.InconsistentDataException;
-import io.prismaspring.client.error.InvalidValueException;
 import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.ColumnType;
 import io.prismaspring.client.model.PrismaEnum;
@@ -111,7 +110,7 @@ abstract class StandardDialect implements Dialect {
         @Nullable Object[] elements = elements(type.kind(), values.size());
         for (int i = 0; i < elements.length; i++) {
             Object value = values.get(i);
-            elements[i] = value == null ? null : toJdbc(type, value);
+            elements[i] = value == null ? null : toElement(type, value);
         }
         statement.setArray(index, connection.createArrayOf(arrayElementType(type), elements));
     }
@@ -129,26 +128,51 @@ abstract class StandardDialect implements Dialect {
         };
     }
 
+    /** The value as the driver takes it for an element of an array. */
+    Object toElement(ColumnType<?> type, Object value) {
+        return toJdbc(type, value);
+    }
+
     /** The value as the driver takes it. */
     Object toJdbc(ColumnType<?> type, Object value) {
         return switch (type.kind()) {
-            case TIMESTAMP -> localInUtc((Instant) value);
+            case TIMESTAMP -> inUtc((Instant) value).toLocalDateTime();
             case TIMESTAMP_WITH_ZONE -> inUtc((Instant) value);
+            case DATE -> {
+                requireYear(((LocalDate) value).getYear());
+                yield value;
+            }
             case ENUM -> ((PrismaEnum) value).databaseName();
             case JSON -> value.toString();
             default -> value;
         };
     }
 
-    static OffsetDateTime inUtc(Instant instant) {
-        return localInUtc(instant).atOffset(ZoneOffset.UTC);
+    /**
+     * Refuses a year that the database has not, or would keep as another one.
+     *
+     * @throws UnfitValueException if it is such a year
+     */
+    void requireYear(int year) {}
+
+    /** A {@link #requireYear} of databases whose years have four digits. */
+    final void requireFourDigits(int year) {
+        if (year < 0 || year > 9999) {
+            throw new UnfitValueException(databaseName() + " keeps the years 0000 to 9999 only");
+        }
     }
 
-    private static LocalDateTime localInUtc(Instant instant) {
+    final OffsetDateTime inUtc(Instant instant) {
+        OffsetDateTime value = utc(instant);
+        requireYear(value.getYear());
+        return value;
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
         try {
-            return LocalDateTime.ofEpochSecond(instant.getEpochSecond(), instant.getNano(), ZoneOffset.UTC);
+            return instant.atOffset(ZoneOffset.UTC);
         } catch (DateTimeException e) {
-            throw new InvalidValueException("No database has a date as far away as this one", e);
+            throw new UnfitValueException("No database has a date as far away as this one");
         }
     }
 

@@ -34,7 +34,7 @@ final class RelationWrites {
         TypeName first = new CreateStages(target).firstStage(known(relation));
         if (update) {
             return ParameterizedTypeName.get(
-                    relation.isToMany() ? RuntimeTypes.TO_MANY_UPDATE : RuntimeTypes.TO_ONE_UPDATE,
+                    relation.isToMany() ? RuntimeTypes.TO_MANY_UPDATE : toOneUpdate(relation),
                     first,
                     target.create(),
                     target.unique(),
@@ -48,6 +48,11 @@ final class RelationWrites {
                 target.create(),
                 target.unique(),
                 target.key());
+    }
+
+    /** A row that cannot be without the other one has no way to lose it. */
+    private static ClassName toOneUpdate(JavaRelation relation) {
+        return relation.isRequired() ? RuntimeTypes.REQUIRED_TO_ONE_UPDATE : RuntimeTypes.TO_ONE_UPDATE;
     }
 
     /** The lambda that a relation's method of a create takes. */
@@ -92,7 +97,7 @@ final class RelationWrites {
                         "return toOne($T.$L,$Wnew $T<>($T.$L(),$Wnew $T()$L), $L)",
                         model.fields(),
                         relation.constant(),
-                        update ? RuntimeTypes.TO_ONE_UPDATE : RuntimeTypes.TO_ONE_WRITE,
+                        update ? toOneUpdate(relation) : RuntimeTypes.TO_ONE_WRITE,
                         target.create(),
                         start,
                         target.unique(),

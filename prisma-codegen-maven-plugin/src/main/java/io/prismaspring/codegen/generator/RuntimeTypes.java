@@ -49,6 +49,7 @@ final class RuntimeTypes {
     static final ClassName TO_ONE_WRITE = ClassName.get(BUILDER, "ToOneWrite");
     static final ClassName TO_ONE_CHOICE = ClassName.get(BUILDER, "ToOneChoice");
     static final ClassName TO_MANY_WRITE = ClassName.get(BUILDER, "ToManyWrite");
+    static final ClassName REQUIRED_TO_ONE_UPDATE = ClassName.get(BUILDER, "RequiredToOneUpdate");
     static final ClassName TO_ONE_UPDATE = ClassName.get(BUILDER, "ToOneUpdate");
     static final ClassName TO_MANY_UPDATE = ClassName.get(BUILDER, "ToManyUpdate");
     static final ClassName LIST_UPDATE = ClassName.get(BUILDER, "ListUpdate");

@@ -2,8 +2,8 @@
 package com.acme.db.input;
 
 import com.acme.db.Comment;
+import io.prismaspring.client.builder.RequiredToOneUpdate;
 import io.prismaspring.client.builder.ToOneChoice;
-import io.prismaspring.client.builder.ToOneUpdate;
 import io.prismaspring.client.builder.UpdateBuilder;
 import java.time.Instant;
 import java.util.function.Function;
@@ -19,11 +19,11 @@ public final class CommentUpdate extends UpdateBuilder<CommentUpdate> {
 
     public CommentUpdate post(
             Function<
-                    ToOneUpdate<
+                    RequiredToOneUpdate<
                             PostCreate.MissingTitle<PostCreate.MissingPublished<PostCreate>>, PostCreate, PostUnique,
                             PostUnique.Key, PostWhere, PostUpdate>,
                     ToOneChoice> post) {
-        return toOne(CommentFields.POST, new ToOneUpdate<>(PostCreate.start(), new PostUnique(),
-                PostWhere::new, PostUpdate::new), post);
+        return toOne(CommentFields.POST, new RequiredToOneUpdate<>(PostCreate.start(),
+                new PostUnique(), PostWhere::new, PostUpdate::new), post);
     }
 }
