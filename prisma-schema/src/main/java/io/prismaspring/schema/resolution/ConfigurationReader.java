@@ -106,7 +106,18 @@ final class ConfigurationReader {
     /** The string, or {@code env("NAME")} as it is written; null if it is neither, which is reported. */
     private @Nullable String stringOrVariable(Property property) {
         Expression value = property.value();
-        return value != null && isVariable(value) ? ExpressionText.of(value) : string(property);
+        if (!(value instanceof FunctionCall call) || !isVariable(value)) {
+            return string(property);
+        }
+        boolean oneString =
+                call.arguments().size() == 1 && call.arguments().get(0).value() instanceof StringLiteral;
+        if (!oneString) {
+            problems.configurationError(
+                    call.span(),
+                    "The env() function takes one string, the name of the environment variable, such as"
+                            + " `env(\"NAME\")`.");
+        }
+        return ExpressionText.of(value);
     }
 
     /** The properties by key; a key given twice is reported, and the last one counts. */

@@ -155,7 +155,7 @@ final class DefaultFunctions {
                     ? number(argument.value()) != null
                     : name.equals("virtual") && argument.value() instanceof Constant;
             if (!fits) {
-                problems.error(
+                problems.ruleError(
                         argument.span(),
                         "The sequence() function takes the arguments virtual (true or false), start, increment, minValue,"
                                 + " maxValue and cache (numbers).");

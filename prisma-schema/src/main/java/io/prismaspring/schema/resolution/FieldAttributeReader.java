@@ -46,7 +46,7 @@ final class FieldAttributeReader {
         List.of("id", "unique", "relation", "updatedAt", "ignore").forEach(attributes::all);
         names(field, attributes);
         defaultValue(field, attributes);
-        nativeTypes.read(field, attributes);
+        nativeTypes.readInComposite(field, attributes);
         attributes.finish();
     }
 

@@ -1,5 +1,6 @@
 package io.prismaspring.schema.resolution;
 
+import io.prismaspring.schema.connector.Capability;
 import io.prismaspring.schema.connector.Connector;
 import io.prismaspring.schema.connector.NativeTypeRule;
 import io.prismaspring.schema.connector.NativeTypes;
@@ -42,6 +43,15 @@ final class NativeTypeReader {
         }
     }
 
+    /** The same in a composite type; where there can be none, the type itself is what is wrong. */
+    void readInComposite(FieldDraft field, AttributeReader attributes) {
+        if (schema.connector() == Connector.UNKNOWN || schema.connector().supports(Capability.COMPOSITE_TYPES)) {
+            read(field, attributes);
+        } else if (field.scalarType() != null) {
+            attributes.dotted();
+        }
+    }
+
     private void read(FieldDraft field, Attribute attribute) {
         String path = attribute.name().text();
         String prefix = path.substring(0, path.indexOf('.'));
@@ -52,7 +62,6 @@ final class NativeTypeReader {
                     attribute.span(),
                     "The prefix " + prefix + " is invalid. It must be equal to the name of an existing datasource.",
                     Optional.of("Did you mean `@" + datasource.name() + "." + name + "`?"));
-            return;
         }
         List<String> arguments = arguments(attribute);
         if (schema.connector() == Connector.UNKNOWN || fits(field, attribute, name, arguments)) {

@@ -16,6 +16,7 @@ final class ExpressionParser {
     private final Problems problems;
     private List<Comment> comments = new ArrayList<>();
     private int depth;
+    private int arrays;
 
     ExpressionParser(TokenCursor cursor, Problems problems) {
         this.cursor = cursor;
@@ -26,6 +27,7 @@ final class ExpressionParser {
     Attribute attribute() {
         comments = new ArrayList<>();
         depth = 0;
+        arrays = 0;
         Token sign = cursor.take();
         if (!cursor.current().kind().isName()) {
             throw cursor.unexpected("Expected the attribute's name");
@@ -141,8 +143,8 @@ final class ExpressionParser {
         if (!cursor.is(TokenKind.RIGHT_PARENTHESIS)) {
             return false;
         }
-        if (owner.text().indexOf('.') >= 0) {
-            // Prisma lets it pass in native types.
+        if (owner.text().indexOf('.') >= 0 || arrays > 0) {
+            // Prisma lets it pass in native types and at the fields of an index.
             return true;
         }
         problems.error(
@@ -172,6 +174,7 @@ final class ExpressionParser {
 
     private ArrayLiteral array() {
         enter();
+        arrays++;
         int start = cursor.take().start();
         List<Expression> elements = new ArrayList<>();
         skipFreeSpace();
@@ -187,6 +190,7 @@ final class ExpressionParser {
         }
         cursor.take();
         depth--;
+        arrays--;
         return new ArrayLiteral(elements, new Span(cursor.source(), start, cursor.previousEnd()));
     }
 
@@ -237,6 +241,7 @@ final class ExpressionParser {
     Expression propertyValue() {
         comments = new ArrayList<>();
         depth = 0;
+        arrays = 0;
         if (cursor.current().kind().endsLine() || cursor.current().kind().isComment()) {
             return null;
         }

@@ -35,7 +35,19 @@ final class IndexRules {
                 }
             });
             checkClustered(model);
+            checkSingleFulltext(model);
         });
+    }
+
+    /** A collection of MongoDB has one text index at most. */
+    private void checkSingleFulltext(ModelDraft model) {
+        List<KeyDraft> fulltext =
+                model.keys().stream().filter(key -> key.role() == Role.FULLTEXT).toList();
+        if (context.connector() == Connector.MONGODB && fulltext.size() > 1) {
+            fulltext.forEach(index -> context.error(
+                    index.span(),
+                    "MongoDB allows only one @@fulltext attribute per model: list all its fields in one."));
+        }
     }
 
     private void check(KeyDraft index) {

@@ -100,7 +100,7 @@ final class NativeTypeRules {
                                         " Please use the `length` argument to the field in the index definition to allow this."));
             case SQLSERVER -> {
                 key.parts().stream()
-                        .filter(part -> isOneOf(part, SQLSERVER_WITHOUT_KEYS))
+                        .filter(part -> isOneOf(part, SQLSERVER_WITHOUT_KEYS) || isMax(part))
                         .forEach(part -> reject(part, key, key.span(), ""));
                 if (key.role() == Role.PRIMARY
                         && key.fields().stream().anyMatch(field -> field.isScalar(ScalarType.BYTES))) {
@@ -121,11 +121,19 @@ final class NativeTypeRules {
         return type != null && nativeTypes.contains(type.name());
     }
 
+    /** SQL Server stores what has no largest length outside the row, where no key reaches it. */
+    private static boolean isMax(Part part) {
+        NativeType type = part.field().nativeType();
+        return type != null
+                && !type.arguments().isEmpty()
+                && type.arguments().get(0).equalsIgnoreCase("max");
+    }
+
     private void reject(Part part, KeyDraft key, Span span, String remedy) {
         NativeType type = Objects.requireNonNull(part.field().nativeType());
         context.error(
                 span,
-                "Fields with the native type `" + type.name() + "` of "
+                "Fields with the native type `" + type.name() + (isMax(part) ? "(Max)" : "") + "` of "
                         + context.connector().displayName() + " cannot be part of `" + key.attribute() + "`." + remedy);
     }
 }

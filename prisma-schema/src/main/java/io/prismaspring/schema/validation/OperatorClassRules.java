@@ -88,7 +88,10 @@ final class OperatorClassRules {
                     "Custom operator classes are not supported with the current connector: remove `ops`.");
             return;
         }
-        FieldDraft last = index.fields().get(index.parts().size() - 1);
+        if (index.fields().isEmpty()) {
+            return;
+        }
+        FieldDraft last = index.fields().get(index.fields().size() - 1);
         for (FieldDraft field : index.fields()) {
             boolean json = field.isScalar(ScalarType.JSON);
             if (!json && !field.isList() && !field.isUnsupported()) {
