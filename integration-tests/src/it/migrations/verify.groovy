@@ -3,7 +3,7 @@ def lines = log.readLines()
 def migration = new File(basedir, 'src/main/resources/db/migration').list()[0]
 
 // What the goals say to a person, without times.
-def said = lines.findAll { it =~ /^(database|applied|pending|dropped|seeded|done|prices|rolled-back) / }
+def said = lines.findAll { it =~ /^(database|applied|pending|dropped|seeded|done|prices|rolled-back|verified) / }
         .collect { it.replaceAll(/ in \d+ ms$/, '').replaceAll(/  \d{4}-\d\d-\d\dT\S+$/, '') }
 def shop = 'database    jdbc:h2:file:/shop/data/shop'
 def broken = 'database    jdbc:h2:file:/shop/data/broken'
@@ -19,6 +19,7 @@ assert said == [
     shop, "applied     $migration".toString(), 'done        the database is up to date',
     broken,
     broken, 'rolled-back 20991231000000',
+    'verified    h2',
 ]
 
 // What they say to a machine.

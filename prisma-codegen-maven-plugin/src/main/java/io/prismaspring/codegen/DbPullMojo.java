@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -116,20 +117,27 @@ public final class DbPullMojo extends DatabaseMojo {
             boolean same = before.stream().anyMatch(file::equals);
             if (!same) {
                 changed.put(path, file.text());
-                String shown = ProjectPaths.display(projectDirectory(), path);
-                report.add("files", shown);
-                report.line("wrote", shown);
             }
         }
+        replace(changed);
         for (Path path : changed.keySet()) {
-            if (!Files.exists(path)) {
-                Files.createDirectories(path.toAbsolutePath().getParent());
-                Files.writeString(path, "");
-            }
+            String shown = ProjectPaths.display(projectDirectory(), path);
+            report.add("files", shown);
+            report.line("wrote", shown);
         }
-        FileReplacement.write(changed);
         if (changed.isEmpty()) {
             report.line("unchanged", "the schema says what the database has");
+        }
+    }
+
+    /** A file that is not there yet is the only one. */
+    private static void replace(Map<Path, String> texts) throws IOException {
+        Optional<Path> missing =
+                texts.keySet().stream().filter(file -> !Files.exists(file)).findFirst();
+        if (missing.isPresent()) {
+            AtomicFile.write(missing.get(), Objects.requireNonNull(texts.get(missing.get())));
+        } else {
+            FileReplacement.write(texts);
         }
     }
 

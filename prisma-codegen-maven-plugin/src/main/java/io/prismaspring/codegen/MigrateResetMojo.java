@@ -4,9 +4,9 @@ import io.prismaspring.codegen.target.TargetDatabase;
 import io.prismaspring.migrate.history.MigrationHistory;
 import io.prismaspring.schema.PrismaSchema;
 import io.prismaspring.schema.model.Datasource;
-import java.io.Console;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -25,6 +25,8 @@ public final class MigrateResetMojo extends SeededMojo {
     /** Takes a database that is not on this machine. */
     @Parameter(property = "prisma.allow-remote", defaultValue = "false")
     private boolean allowRemote;
+
+    private Question question = Question.AT_CONSOLE;
 
     @Override
     void run(Report report) throws IOException {
@@ -51,17 +53,16 @@ public final class MigrateResetMojo extends SeededMojo {
     }
 
     private void ask(TargetDatabase database) {
-        Console console = interactive() ? System.console() : null;
-        String answer = console == null
-                ? null
-                : console.readLine("Everything in %s will be lost. Type yes to go on: ", database);
-        if (console == null) {
+        Optional<String> answer = interactive()
+                ? question.ask("Everything in %s will be lost. Type yes to go on: ".formatted(database))
+                : Optional.empty();
+        if (answer.isEmpty()) {
             throw new GoalException(
                     "Everything in %s would be lost, and there is no console to ask at; if that is meant,"
                                     .formatted(database)
                             + " say -Dprisma.force");
         }
-        if (answer == null || !answer.strip().equalsIgnoreCase("yes")) {
+        if (!answer.get().strip().equalsIgnoreCase("yes")) {
             throw new GoalException("Nothing was changed");
         }
     }

@@ -2,9 +2,7 @@ package io.prismaspring.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,9 +12,6 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.maven.artifact.DefaultArtifact;
-import org.apache.maven.artifact.handler.DefaultArtifactHandler;
 import org.apache.maven.plugin.MojoFailureException;
 import org.h2.Driver;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,14 +49,9 @@ class DatabaseGoalsTest {
     private GoalRun goals;
 
     @BeforeEach
-    void project() throws IOException, URISyntaxException {
+    void project() throws IOException {
         goals = new GoalRun(folder);
-        DefaultArtifactHandler handler = new DefaultArtifactHandler("jar");
-        handler.setAddedToClasspath(true);
-        DefaultArtifact driver = new DefaultArtifact("com.h2database", "h2", "2", "runtime", "jar", null, handler);
-        driver.setFile(new File(
-                Driver.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
-        goals.mavenProject().setArtifacts(Set.of(driver));
+        goals.dependOn(Driver.class);
         schema = Files.createDirectories(folder.resolve("src/main/prisma")).resolve("schema.prisma");
         Files.writeString(schema, SCHEMA);
     }

@@ -4,33 +4,78 @@ import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.PrintStream;
 import java.lang.reflect.Field;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.artifact.DefaultArtifact;
+import org.apache.maven.artifact.handler.DefaultArtifactHandler;
 import org.apache.maven.exception.DefaultExceptionHandler;
+import org.apache.maven.execution.DefaultMavenExecutionRequest;
+import org.apache.maven.execution.MavenExecutionRequest;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.apache.maven.project.MavenProject;
 
 /** Runs a goal as Maven does: sets its parameters, then listens to what it says. */
-final class GoalRun {
+public final class GoalRun {
 
     private final Path project;
     private final MavenProject mavenProject = new MavenProject();
     private final Map<String, Object> pluginContext = new HashMap<>();
+    private final MavenExecutionRequest request = new DefaultMavenExecutionRequest().setInteractiveMode(true);
     private List<String> said = List.of();
 
-    GoalRun(Path project) {
+    /**
+     * Of one project.
+     *
+     * @param project its folder
+     */
+    public GoalRun(Path project) {
         this.project = project;
         mavenProject.setFile(file("pom.xml"));
     }
 
-    MavenProject mavenProject() {
+    /** The project as Maven sees it. */
+    public MavenProject mavenProject() {
         return mavenProject;
+    }
+
+    /** Whether someone is there to answer; so it is by default. */
+    public void interactive(boolean interactive) {
+        request.setInteractiveMode(interactive);
+    }
+
+    /** Adds the library of a class, such as a JDBC driver, to what the project needs at run time. */
+    public void dependOn(Class<?> type) {
+        DefaultArtifactHandler handler = new DefaultArtifactHandler("jar");
+        handler.setAddedToClasspath(true);
+        Artifact artifact =
+                new DefaultArtifact(type.getPackageName(), type.getSimpleName(), "1", "runtime", "jar", null, handler);
+        artifact.setFile(codeSource(type));
+        Set<Artifact> all = new LinkedHashSet<>(mavenProject.getArtifacts());
+        all.add(artifact);
+        mavenProject.setArtifacts(all);
+    }
+
+    /** Where a class was loaded from. */
+    public static File codeSource(Class<?> type) {
+        try {
+            return new File(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new LinkageError(type.getName(), e);
+        }
     }
 
     /**
@@ -39,11 +84,12 @@ final class GoalRun {
      * @param parameters those that are not left to their defaults
      * @return the console's lines, such as {@code [WARNING] …}
      */
-    List<String> execute(PrismaMojo goal, Map<String, Object> parameters) throws MojoFailureException {
+    public List<String> execute(AbstractMojo goal, Map<String, Object> parameters) throws MojoFailureException {
         set(PrismaMojo.class, goal, "project", mavenProject);
         set(PrismaMojo.class, goal, "schema", file("src/main/prisma"));
         if (goal instanceof DatabaseMojo) {
             set(DatabaseMojo.class, goal, "output", "text");
+            set(DatabaseMojo.class, goal, "session", session());
         }
         parameters.forEach((name, value) -> set(declaring(goal.getClass(), name), goal, name, value));
         Console console = new Console();
@@ -56,6 +102,8 @@ final class GoalRun {
             System.setOut(stream);
             System.setErr(stream);
             goal.execute();
+        } catch (MojoExecutionException e) {
+            throw new AssertionError("an error of the goal, not of its user", e);
         } finally {
             System.setOut(out);
             System.setErr(err);
@@ -65,13 +113,18 @@ final class GoalRun {
         return said;
     }
 
+    @SuppressWarnings("deprecation") // Maven says so of each constructor, for only its core makes sessions.
+    private MavenSession session() {
+        return new MavenSession(null, null, request, null);
+    }
+
     /** What the last goal said, whether it failed or not. */
-    List<String> said() {
+    public List<String> said() {
         return said;
     }
 
     /** What the console says of a goal that fails. */
-    String failure(PrismaMojo goal, Map<String, Object> parameters) {
+    public String failure(AbstractMojo goal, Map<String, Object> parameters) {
         try {
             throw new AssertionError("did not fail but said " + execute(goal, parameters));
         } catch (MojoFailureException e) {
@@ -79,7 +132,8 @@ final class GoalRun {
         }
     }
 
-    File file(String path) {
+    /** A file of the project. */
+    public File file(String path) {
         return project.resolve(path).toFile();
     }
 
@@ -90,7 +144,7 @@ final class GoalRun {
                 : declaring(type.getSuperclass(), parameter);
     }
 
-    private static void set(Class<?> type, PrismaMojo goal, String parameter, Object value) {
+    private static void set(Class<?> type, AbstractMojo goal, String parameter, Object value) {
         try {
             Field field = type.getDeclaredField(parameter);
             field.setAccessible(true);

@@ -1,23 +1,23 @@
 package io.prismaspring.codegen;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.maven.artifact.Artifact;
-import org.apache.maven.artifact.DefaultArtifact;
-import org.apache.maven.artifact.handler.DefaultArtifactHandler;
+import java.util.Optional;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
@@ -36,14 +36,15 @@ class HistoryGoalsTest {
     private GoalRun run;
 
     @BeforeEach
-    void writeApplication() throws IOException, URISyntaxException {
+    void writeApplication() throws IOException {
         run = new GoalRun(project);
         MavenProject maven = run.mavenProject();
-        maven.setArtifacts(Set.of(artifact(codeSource(org.h2.Driver.class))));
+        run.dependOn(org.h2.Driver.class);
         Resource resources = new Resource();
         resources.setDirectory(project.resolve("src/main/resources").toString());
         maven.addResource(resources);
-        maven.getBuild().setOutputDirectory(codeSource(HistoryGoalsTest.class).toString());
+        maven.getBuild()
+                .setOutputDirectory(GoalRun.codeSource(HistoryGoalsTest.class).toString());
         properties("");
         write("src/main/prisma/schema.prisma", "datasource db {\n  provider = \"h2\"\n}\n");
         write(MIGRATIONS + "V1__init.sql", "CREATE TABLE t (id INT PRIMARY KEY, name VARCHAR);\n");
@@ -151,6 +152,71 @@ class HistoryGoalsTest {
                         "seeded      " + SeedProgram.class.getName());
         assertThat(one("SELECT LISTAGG(name, ',') WITHIN GROUP (ORDER BY id) FROM t"))
                 .isEqualTo("one,two,program");
+    }
+
+    @Test
+    void aResetAsksFirst() throws Exception {
+        says(new MigrateDeployMojo());
+        execute("INSERT INTO t VALUES (7, 'seven')");
+        List<String> asked = new ArrayList<>();
+
+        assertThat(failure(new MigrateResetMojo(), "question", answering(asked, "no")))
+                .isEqualTo("Nothing was changed");
+        assertThat(failure(new MigrateResetMojo(), "question", answering(asked, "")))
+                .isEqualTo("Nothing was changed");
+        assertThat(failure(new MigrateResetMojo(), "question", (Question) text -> Optional.empty()))
+                .endsWith(" would be lost, and there is no console to ask at; if that is meant, say -Dprisma.force");
+        run.interactive(false);
+        assertThat(failure(new MigrateResetMojo(), "question", answering(asked, "yes")))
+                .endsWith("say -Dprisma.force");
+        assertThat(one("SELECT COUNT(*) FROM t")).isEqualTo("1");
+        run.interactive(true);
+
+        assertThat(says(new MigrateResetMojo(), "question", answering(asked, " Yes ")))
+                .contains("dropped     everything");
+        assertThat(one("SELECT COUNT(*) FROM t")).isEqualTo("0");
+        assertThat(asked)
+                .hasSize(3)
+                .containsOnly("Everything in %s will be lost. Type yes to go on: ".formatted(url()));
+    }
+
+    private static Question answering(List<String> asked, String answer) {
+        return text -> {
+            asked.add(text);
+            return Optional.of(answer);
+        };
+    }
+
+    /** A parameter like this leads other drivers to another machine; H2 is told to overlook it. */
+    @Test
+    void aRemoteDatabaseIsResetIfThatIsMeant() throws Exception {
+        says(new MigrateDeployMojo());
+        execute("INSERT INTO t VALUES (7, 'seven')");
+        String far = url() + ";IGNORE_UNKNOWN_SETTINGS=TRUE;HOST=far.away";
+
+        assertThat(failure(new MigrateResetMojo(), "url", far, "user", "sa", "force", true))
+                .contains(" is not on this machine, and everything in it would be lost");
+        assertThat(one("SELECT COUNT(*) FROM t")).isEqualTo("1");
+        assertThat(says(new MigrateResetMojo(), "url", far, "user", "sa", "force", true, "allowRemote", true))
+                .contains("dropped     everything", "done        1 migration");
+        assertThat(one("SELECT COUNT(*) FROM t")).isEqualTo("0");
+    }
+
+    @Test
+    void sqlComesFromTheStandardInput() throws Exception {
+        says(new MigrateDeployMojo());
+        InputStream in = System.in;
+        try {
+            System.setIn(new ByteArrayInputStream(
+                    "INSERT INTO t VALUES (1, 'ä;');\nINSERT INTO t VALUES (2, 'two');\n".getBytes(UTF_8)));
+            assertThat(says(new DbExecuteMojo(), "stdin", true, "transaction", true))
+                    .containsExactly(database(), "done        in one transaction");
+        } finally {
+            System.setIn(in);
+        }
+        assertThat(one("SELECT name FROM t WHERE id = 1")).isEqualTo("ä;");
+        assertThat(failure(new DbExecuteMojo(), "stdin", true, "sql", "SELECT 1"))
+                .startsWith("Say where the SQL is: one of ");
     }
 
     @Test
@@ -297,17 +363,5 @@ class HistoryGoalsTest {
         Path file = project.resolve(name);
         Files.createDirectories(file.resolveSibling(""));
         return Files.writeString(file, text);
-    }
-
-    private static Artifact artifact(Path file) {
-        DefaultArtifactHandler handler = new DefaultArtifactHandler("jar");
-        handler.setAddedToClasspath(true);
-        Artifact artifact = new DefaultArtifact("com.h2database", "h2", "1", "runtime", "jar", null, handler);
-        artifact.setFile(file.toFile());
-        return artifact;
-    }
-
-    private static Path codeSource(Class<?> type) throws URISyntaxException {
-        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     }
 }

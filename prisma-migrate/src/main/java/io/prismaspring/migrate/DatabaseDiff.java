@@ -7,8 +7,13 @@ import io.prismaspring.migrate.database.Dialect;
 import io.prismaspring.migrate.database.MigrationStep;
 import io.prismaspring.migrate.database.SchemaDiffer;
 import io.prismaspring.migrate.database.SchemaNames;
+import io.prismaspring.migrate.introspection.IntrospectedDatabase;
+import io.prismaspring.migrate.pull.SchemaPull;
+import io.prismaspring.migrate.rename.Renames;
+import io.prismaspring.schema.PrismaSchema;
 import io.prismaspring.schema.model.DatabaseProvider;
 import io.prismaspring.schema.model.Schema;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +27,7 @@ public final class DatabaseDiff {
 
     /**
      * What leads from one state to another. Between two schemas it follows the hints of renames, as
-     * {@link SchemaDiff#between} does.
+     * {@link SchemaDiff#between} does; from a database to a schema it follows those whose former name the database has.
      *
      * @param from the state before
      * @param to the state afterwards
@@ -37,12 +42,35 @@ public final class DatabaseDiff {
             return SchemaDiff.between(known, after.schema(), provider);
         }
         Dialect dialect = SchemaDiff.dialect(provider);
+        MigrationPlan plan = compared(from, to, List.of(), dialect);
+        if (from instanceof OfDatabase live
+                && to instanceof OfSchema known
+                && !plan.warnings().isEmpty()) {
+            List<MigrationStep> renames = renames(live.found(), known.schema(), dialect);
+            return renames.isEmpty()
+                    ? plan
+                    : compared(new OfDatabase(live.found().after(renames)), to, renames, dialect);
+        }
+        return plan;
+    }
+
+    private static List<MigrationStep> renames(IntrospectedDatabase found, Schema schema, Dialect dialect) {
+        return PrismaSchema.parse(SchemaPull.fresh(found, dialect.provider(), DatabasePush.schemas(schema))
+                        .files())
+                .schema()
+                .map(before -> Renames.ofDatabase(before, schema, dialect).steps())
+                .orElse(List.of());
+    }
+
+    private static MigrationPlan compared(
+            DatabaseState from, DatabaseState to, List<MigrationStep> renames, Dialect dialect) {
         boolean partial = isPartialKnown(from) && isPartialKnown(to);
         DatabaseSchema after = sayable(
                 to instanceof OfDatabase ? to.inWordsOf(from.picture(dialect), dialect) : to.picture(dialect), partial);
         DatabaseSchema before = sayable(from.inWordsOf(after, dialect), partial);
-        List<MigrationStep> steps = SchemaDiffer.steps(before, after, dialect);
-        SchemaNames names = new SchemaNames(schema(from), schema(to), List.of(), dialect);
+        List<MigrationStep> steps = new ArrayList<>(renames);
+        steps.addAll(SchemaDiffer.steps(before, after, dialect));
+        SchemaNames names = new SchemaNames(schema(from), schema(to), renames, dialect);
         return SchemaDiff.plan(steps, before, names, List.of(), dialect);
     }
 

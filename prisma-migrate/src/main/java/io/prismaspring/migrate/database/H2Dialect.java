@@ -130,14 +130,14 @@ final class H2Dialect extends StandardDialect {
 
     @Override
     String dropIndex(QualifiedName table, TableIndex index) {
-        return index.unique()
+        return index.unique() && !index.handMade()
                 ? dropConstraint(table, index.name())
                 : "DROP INDEX " + quote(table.withName(index.name())) + ";";
     }
 
     @Override
     String renameIndex(QualifiedName table, TableIndex from, TableIndex to) {
-        return from.unique()
+        return from.unique() && !from.handMade()
                 ? renameConstraint(table, from.name(), to.name())
                 : "ALTER INDEX " + quote(table.withName(from.name())) + " RENAME TO " + quote(to.name()) + ";";
     }

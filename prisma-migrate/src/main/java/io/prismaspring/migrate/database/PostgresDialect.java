@@ -266,7 +266,9 @@ class PostgresDialect extends StandardDialect {
 
     @Override
     String dropIndex(QualifiedName table, TableIndex index) {
-        return "DROP INDEX " + quote(table.withName(index.name())) + ";";
+        return index.handMade()
+                ? dropConstraint(table, index.name())
+                : "DROP INDEX " + quote(table.withName(index.name())) + ";";
     }
 
     @Override

@@ -87,8 +87,7 @@ public final class RenamedPicture {
                         .toList(),
                 key == null ? null : new PrimaryKeyConstraint(key.name(), renamed(key.columns(), ownName)),
                 table.indexes().stream()
-                        .map(i -> new TableIndex(
-                                i.name(), i.unique(), renamed(i.columns(), ownName), i.algorithm(), i.condition()))
+                        .map(i -> i.withColumns(renamed(i.columns(), ownName)))
                         .toList(),
                 table.foreignKeys().stream()
                         .map(k -> new ForeignKey(

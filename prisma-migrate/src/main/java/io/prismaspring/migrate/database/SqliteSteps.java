@@ -62,6 +62,7 @@ final class SqliteSteps {
         boolean goes = tablesAreRedefined && to.table(table.name()).isEmpty();
         return goes
                 ? table.indexes().stream()
+                        .filter(index -> !index.handMade())
                         .map(index -> new DropIndex(table.name(), index))
                         .toList()
                 : left.stream()
@@ -83,7 +84,12 @@ final class SqliteSteps {
                 .filter(AlterTable.class::isInstance)
                 .flatMap(step -> ((AlterTable) step).changes().stream())
                 .allMatch(SqliteSteps::isInPlace);
-        return keysChange || !inPlace ? Optional.of(new Redefinition(before, after, own)) : Optional.empty();
+        // A constraint of a table goes with the table alone.
+        boolean losesConstraint = own.stream()
+                .anyMatch(step -> step instanceof DropIndex drop && drop.index().handMade());
+        return keysChange || !inPlace || losesConstraint
+                ? Optional.of(new Redefinition(before, after, own))
+                : Optional.empty();
     }
 
     /** A column's default must be a constant if rows are there already. */

@@ -149,17 +149,21 @@ public final class MigrationHistory {
      */
     public void clean(List<String> schemas) {
         FluentConfiguration clean = copy().cleanDisabled(false);
-        if (!schemas.isEmpty()) {
-            try (Connection connection = configuration.getDataSource().getConnection()) {
+        try (Connection connection = configuration.getDataSource().getConnection()) {
+            if (connection.getMetaData().getDatabaseProductName().equals("SQLite")) {
+                // Flyway drops nothing, and says nothing, where foreign keys are enforced.
+                clean.initSql("PRAGMA foreign_keys=OFF");
+            }
+            if (!schemas.isEmpty()) {
                 String own = connection.getSchema();
                 clean.schemas(Stream.concat(
                                 Stream.concat(Stream.ofNullable(own), Arrays.stream(configuration.getSchemas())),
                                 schemas.stream())
                         .distinct()
                         .toArray(String[]::new));
-            } catch (SQLException e) {
-                throw new MigrationException("Cannot connect: " + DatabaseProblem.of(e), e);
             }
+        } catch (SQLException e) {
+            throw new MigrationException("Cannot connect: " + DatabaseProblem.of(e), e);
         }
         refused(() -> clean.load().clean());
     }

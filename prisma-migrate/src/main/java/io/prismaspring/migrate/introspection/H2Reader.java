@@ -74,6 +74,15 @@ final class H2Reader extends CatalogReader {
 
     private void index(Row row) throws SQLException {
         IndexColumn column = new IndexColumn(row.text("column"), row.flag("descending"), null, null);
-        picture().index(name(row), new TableIndex(row.text("index"), row.flag("unique"), List.of(column), null, null));
+        picture()
+                .index(
+                        name(row),
+                        new TableIndex(
+                                row.text("index"),
+                                row.flag("unique"),
+                                List.of(column),
+                                null,
+                                null,
+                                row.flag("unique")));
     }
 }

@@ -1,6 +1,8 @@
 package io.prismaspring.migrate.introspection;
 
 import io.prismaspring.migrate.database.DatabaseSchema;
+import io.prismaspring.migrate.database.MigrationStep;
+import io.prismaspring.migrate.database.RenamedPicture;
 import java.util.List;
 
 /**
@@ -18,5 +20,16 @@ public record IntrospectedDatabase(DatabaseSchema schema, List<Remark> remarks) 
     /** Whether there is neither a table nor an enum type. */
     public boolean isEmpty() {
         return schema.tables().isEmpty() && schema.enums().isEmpty();
+    }
+
+    /** What would be found after some renames. */
+    public IntrospectedDatabase after(List<MigrationStep> renames) {
+        DatabaseSchema picture = schema;
+        List<Remark> renamed = remarks;
+        for (MigrationStep step : renames) {
+            picture = RenamedPicture.after(step, picture);
+            renamed = renamed.stream().map(remark -> remark.after(step)).toList();
+        }
+        return new IntrospectedDatabase(picture, renamed);
     }
 }

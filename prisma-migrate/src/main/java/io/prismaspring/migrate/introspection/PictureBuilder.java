@@ -83,8 +83,7 @@ final class PictureBuilder {
                 .ifPresent(t -> t.indexes.merge(index.name(), index, (before, next) -> {
                     List<IndexColumn> columns = new ArrayList<>(before.columns());
                     columns.addAll(next.columns());
-                    return new TableIndex(
-                            before.name(), before.unique(), columns, before.algorithm(), before.condition());
+                    return before.withColumns(columns);
                 }));
     }
 

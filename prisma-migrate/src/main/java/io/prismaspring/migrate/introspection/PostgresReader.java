@@ -115,7 +115,8 @@ final class PostgresReader extends CatalogReader {
                                 row.flag("unique"),
                                 List.of(new IndexColumn(row.text("column"), descending, null, operatorClass(row))),
                                 algorithm.equals("BTREE") ? null : algorithm,
-                                row.textOrNull("condition")));
+                                row.textOrNull("condition"),
+                                row.flag("constrained")));
     }
 
     private static @Nullable String operatorClass(Row row) throws SQLException {

@@ -132,7 +132,8 @@ public final class Reconciliation {
                             b.name().equals(index.name()), a.name().equals(index.name())));
             if (same.isPresent()) {
                 boolean unnamed = index.name().startsWith("sqlite_autoindex_");
-                indexes.add(unnamed ? same.get() : same.get().withName(index.name()));
+                boolean named = unnamed || same.get().name().equals(index.name());
+                indexes.add(named ? same.get() : same.get().madeAs(index));
             } else if (!servesForeignKey(table, index)) {
                 indexes.add(index);
             }

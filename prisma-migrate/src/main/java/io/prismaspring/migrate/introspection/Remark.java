@@ -1,5 +1,8 @@
 package io.prismaspring.migrate.introspection;
 
+import io.prismaspring.migrate.database.MigrationStep;
+import io.prismaspring.migrate.database.MigrationStep.RenameColumn;
+import io.prismaspring.migrate.database.MigrationStep.RenameTable;
 import io.prismaspring.migrate.database.QualifiedName;
 
 /**
@@ -38,6 +41,21 @@ public record Remark(Kind kind, QualifiedName table, String name) {
         public String words() {
             return words;
         }
+    }
+
+    /** The same under a table's or column's new name. */
+    Remark after(MigrationStep step) {
+        if (step instanceof RenameTable rename && rename.from().equals(table)) {
+            return new Remark(
+                    kind, rename.to(), name.equals(table.name()) ? rename.to().name() : name);
+        }
+        boolean column = kind == Kind.GENERATED_COLUMN || kind == Kind.COMMENT;
+        return column
+                        && step instanceof RenameColumn rename
+                        && rename.table().equals(table)
+                        && rename.from().equals(name)
+                ? new Remark(kind, table, rename.to())
+                : this;
     }
 
     /** As a person reads it: {@code check constraint positive of Account}. */

@@ -106,7 +106,8 @@ final class SqliteReader extends CatalogReader {
                                 row.flag("unique"),
                                 List.of(new IndexColumn(row.text("column"), row.flag("descending"), null, null)),
                                 null,
-                                row.flag("partial") ? condition(row.text("sql")) : null));
+                                row.flag("partial") ? condition(row.text("sql")) : null,
+                                index.startsWith("sqlite_autoindex_")));
     }
 
     private static @Nullable String condition(String sql) {

@@ -7,12 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Pairs the things of one kind before with those afterwards. A hint counts first, then the own name, then the name in the
  * database. A hint whose thing has been there under its own name before is history and says nothing.
+ *
+ * <p>A database has no names but its own. They count first if it is what is before, and a hint that leads nowhere is history:
+ * nobody can tell what the database was made from.
  *
  * @param <T> models, fields, enums or values
  */
@@ -37,19 +41,40 @@ final class Pairing<T> {
     private final Traits<T> traits;
     private final Map<T, T> formerOf = new LinkedHashMap<>();
 
-    Pairing(Collection<T> before, Collection<T> after, Traits<T> traits) {
+    Pairing(Collection<T> before, Collection<T> after, Traits<T> traits, boolean ofDatabase) {
         this.traits = traits;
+        if (ofDatabase) {
+            pairByDatabaseName(before, after);
+            pairByHint(gone(before), fresh(after), hint -> {});
+            pairByName(gone(before), fresh(after));
+        } else {
+            pairByHint(before, after, refusal -> {
+                throw new MigrationException(refusal);
+            });
+            pairByName(before, after);
+            pairByDatabaseName(before, after);
+        }
+    }
+
+    private void pairByHint(Collection<T> before, Collection<T> after, Consumer<String> refusal) {
         Map<String, T> beforeByName = byName(before);
         Map<String, T> afterByName = byName(after);
         for (T thing : after) {
             FormerName.in(traits.documentation().apply(thing))
-                    .flatMap(hint -> hinted(thing, hint, beforeByName, afterByName))
+                    .flatMap(hint -> hinted(thing, hint, beforeByName, afterByName, refusal))
                     .ifPresent(former -> pair(former, thing));
         }
-        after.forEach(thing -> pair(beforeByName.get(traits.name().apply(thing)), thing));
-        Map<Object, T> byDatabaseName = new LinkedHashMap<>();
-        before.forEach(thing -> byDatabaseName.put(traits.databaseName().apply(thing), thing));
-        after.forEach(thing -> pair(byDatabaseName.get(traits.databaseName().apply(thing)), thing));
+    }
+
+    private void pairByName(Collection<T> before, Collection<T> after) {
+        Map<String, T> names = byName(before);
+        after.forEach(thing -> pair(names.get(traits.name().apply(thing)), thing));
+    }
+
+    private void pairByDatabaseName(Collection<T> before, Collection<T> after) {
+        Map<Object, T> names = new LinkedHashMap<>();
+        before.forEach(thing -> names.put(traits.databaseName().apply(thing), thing));
+        after.forEach(thing -> pair(names.get(traits.databaseName().apply(thing)), thing));
     }
 
     private Map<String, T> byName(Collection<T> things) {
@@ -64,13 +89,14 @@ final class Pairing<T> {
         }
     }
 
-    private Optional<T> hinted(T thing, String hint, Map<String, T> before, Map<String, T> after) {
+    private Optional<T> hinted(
+            T thing, String hint, Map<String, T> before, Map<String, T> after, Consumer<String> refusal) {
         if (before.containsKey(traits.name().apply(thing))) {
             return Optional.empty();
         }
         T former = before.get(hint);
         if (former == null) {
-            throw new MigrationException(
+            refusal.accept(
                     "%s: @renamedFrom(\"%s\"), but the last migrated schema has no %s of that name here.%s Correct the name, or remove the comment if this %s is new"
                             .formatted(
                                     traits.place().apply(thing),
@@ -80,13 +106,15 @@ final class Pairing<T> {
                                             .map(s -> " " + s)
                                             .orElse(""),
                                     traits.kind()));
+            return Optional.empty();
         }
         if (after.containsKey(hint) || formerOf.containsValue(former)) {
-            throw new MigrationException("%s: @renamedFrom(\"%s\"), but %s is there as well; one of the two is new"
+            refusal.accept("%s: @renamedFrom(\"%s\"), but %s is there as well; one of the two is new"
                     .formatted(
                             traits.place().apply(thing),
                             hint,
                             after.containsKey(hint) ? hint : "another " + traits.kind() + " that was renamed from it"));
+            return Optional.empty();
         }
         return Optional.of(former);
     }

@@ -60,9 +60,9 @@ public final class Renames {
      */
     public static Renames between(Optional<Schema> before, Schema after, Dialect dialect) {
         if (before.isEmpty()) {
-            return new Renames(Schema.EMPTY, after, new SchemaPairing(Schema.EMPTY, Schema.EMPTY), dialect);
+            return new Renames(Schema.EMPTY, after, new SchemaPairing(Schema.EMPTY, Schema.EMPTY, false), dialect);
         }
-        Renames renames = new Renames(before.get(), after, new SchemaPairing(before.get(), after), dialect);
+        Renames renames = new Renames(before.get(), after, new SchemaPairing(before.get(), after, false), dialect);
         renames.tables();
         renames.columns();
         renames.enums();
@@ -71,6 +71,20 @@ public final class Renames {
                     .putAside()
                     .forEach(renames::add);
         }
+        return renames;
+    }
+
+    /**
+     * What is renamed in a database: what it lacks under the schema's name, but has under the one in a hint, or under the own
+     * name of something that has a {@code @map}.
+     *
+     * @param found a schema that was made from the database
+     */
+    public static Renames ofDatabase(Schema found, Schema after, Dialect dialect) {
+        Renames renames = new Renames(found, after, new SchemaPairing(found, after, true), dialect);
+        renames.tables();
+        renames.columns();
+        renames.enums();
         return renames;
     }
 

@@ -54,16 +54,21 @@ final class SchemaPairing {
     private final Pairing<EnumType> enums;
     private final Map<EnumType, Pairing<EnumValue>> values = new LinkedHashMap<>();
 
-    SchemaPairing(Schema before, Schema after) {
-        models = new Pairing<>(tables(before), tables(after), MODEL);
+    /**
+     * Pairs two schemas.
+     *
+     * @param ofDatabase whether the one before was made from a database, so that the names in it are the database's
+     */
+    SchemaPairing(Schema before, Schema after, boolean ofDatabase) {
+        models = new Pairing<>(tables(before), tables(after), MODEL, ofDatabase);
         models.formers().forEach((model, former) -> {
-            columns.put(model, new Pairing<>(former.scalarFields(), model.scalarFields(), COLUMN));
-            relations.put(model, new Pairing<>(former.relationFields(), model.relationFields(), RELATION));
+            columns.put(model, new Pairing<>(former.scalarFields(), model.scalarFields(), COLUMN, ofDatabase));
+            relations.put(model, new Pairing<>(former.relationFields(), model.relationFields(), RELATION, ofDatabase));
         });
-        enums = new Pairing<>(before.enums(), after.enums(), ENUM);
+        enums = new Pairing<>(before.enums(), after.enums(), ENUM, ofDatabase);
         enums.formers()
-                .forEach(
-                        (type, former) -> values.put(type, new Pairing<>(former.values(), type.values(), value(type))));
+                .forEach((type, former) ->
+                        values.put(type, new Pairing<>(former.values(), type.values(), value(type), ofDatabase)));
     }
 
     private static Traits<EnumValue> value(EnumType type) {

@@ -5,6 +5,7 @@ SELECT n.nspname AS schema, c.relname AS name, ic.relname AS index, i.indisuniqu
     (i.indoption[k.position - 1] & 1) = 1 AS descending,
     (i.indoption[k.position - 1] & 2) = 2 AS nulls_first,
     am.amname = 'btree' AS ordered,
+    EXISTS (SELECT FROM pg_catalog.pg_constraint con WHERE con.conindid = i.indexrelid AND con.contype = 'u') AS constrained,
     oc.opcname AS operator_class, oc.opcdefault AS default_operator_class
 FROM pg_catalog.pg_index i
     JOIN pg_catalog.pg_class ic ON ic.oid = i.indexrelid
