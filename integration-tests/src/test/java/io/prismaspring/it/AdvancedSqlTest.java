@@ -24,6 +24,7 @@ class AdvancedSqlTest {
                         .author(a -> a.create(u -> u.email("e")))
                         .comments(c -> c.create(n -> n.text("1")).create(n -> n.text("2")))
                         .tags(t -> t.create(n -> n.name("x"))));
+        db.post().create(p -> p.slug("b").title("B"));
         if (database.kind() == Database.MARIADB) {
             db.executeRaw("CREATE FULLTEXT INDEX words ON `Post` (`title`)");
         }
@@ -92,6 +93,10 @@ class AdvancedSqlTest {
                                 .count(n -> n.comments(
                                                 c -> c.where(w -> w.stars().gt(3)))
                                         .tags()))));
+        log.add(
+                "a page of related rows of one row",
+                () -> db.post()
+                        .findUnique(w -> w.slug("a"), q -> q.include(i -> i.comments(c -> c.take(2)))));
         log.add(
                 "isNot, and a field against a field",
                 () -> db.post()

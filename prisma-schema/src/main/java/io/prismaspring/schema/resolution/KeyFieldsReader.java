@@ -5,6 +5,7 @@ import io.prismaspring.schema.model.IndexField;
 import io.prismaspring.schema.model.SortOrder;
 import io.prismaspring.schema.resolution.KeyDraft.Part;
 import io.prismaspring.schema.resolution.KeyDraft.Role;
+import io.prismaspring.schema.syntax.Argument;
 import io.prismaspring.schema.syntax.ArrayLiteral;
 import io.prismaspring.schema.syntax.Attribute;
 import io.prismaspring.schema.syntax.Constant;
@@ -14,6 +15,7 @@ import io.prismaspring.schema.syntax.Problems;
 import io.prismaspring.schema.syntax.StringLiteral;
 import io.prismaspring.schema.text.Suggestions;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -137,12 +139,28 @@ final class KeyFieldsReader {
     /** The options of {@code field(sort: Desc)}. What else stands in the parentheses Prisma does not look at. */
     private IndexField options(FunctionCall call) {
         String name = call.name().text();
-        Arguments arguments = new Arguments(name, call.arguments(), null, problems);
+        Arguments arguments = new Arguments(name, firstOfEachName(call), null, problems);
         SortOrder sort = sort(arguments.take("sort"));
         Integer length = arguments.integer("length");
         String operatorClass = operatorClass(arguments.take("ops"));
         arguments.warnAboutRest();
         return new IndexField(name, sort, length == null || length < 0 ? null : length, operatorClass);
+    }
+
+    /** Of several arguments of one name Prisma takes the first, here and nowhere else. */
+    private List<Argument> firstOfEachName(FunctionCall call) {
+        Set<String> names = new HashSet<>();
+        List<Argument> arguments = new ArrayList<>();
+        for (Argument argument : call.arguments()) {
+            if (argument.name() == null || names.add(argument.name().text())) {
+                arguments.add(argument);
+            } else {
+                problems.warning(
+                        argument.span(),
+                        "Argument \"" + argument.name().text() + "\" is already specified; the first one counts.");
+            }
+        }
+        return arguments;
     }
 
     /** The value of {@code sort:}; null if it is not given, or wrong, which is reported. */
