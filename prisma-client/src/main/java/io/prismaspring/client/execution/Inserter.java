@@ -31,7 +31,9 @@ import org.springframework.dao.DataAccessException;
 final class Inserter {
 
     private static final int ROWS_PER_STATEMENT = 500;
-    private static final int ROWS_PER_ARRAY = 10_000;
+    /** How many rows a statement takes that has an array for each column. */
+    static final int ROWS_PER_ARRAY = 10_000;
+
     private static final int PARAMETERS_PER_STATEMENT = 30_000;
 
     private final Session session;

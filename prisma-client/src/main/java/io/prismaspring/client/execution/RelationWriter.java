@@ -8,10 +8,7 @@ import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.JoinTable;
 import io.prismaspring.client.model.Relation;
 import io.prismaspring.client.query.Condition;
-import io.prismaspring.client.query.Shape;
 import io.prismaspring.client.query.UniqueKey;
-import io.prismaspring.client.sql.Statement;
-import io.prismaspring.client.sql.WriteCompiler;
 import io.prismaspring.client.write.Assignment;
 import io.prismaspring.client.write.NewRow;
 import io.prismaspring.client.write.RelationWrite;
@@ -271,9 +268,11 @@ final class RelationWriter {
     /** Writes the rows that refer to these rows, whose keys are known by now. */
     void writeDependent(List<NewRow> rows) {
         for (NewRow row : rows) {
+            Relation last = null;
             for (RelationWrite write : row.relations()) {
-                if (!write.relation().isForward()) {
-                    requireReferenced(row, write.relation());
+                if (!write.relation().isForward() && write.relation() != last) {
+                    last = write.relation();
+                    requireReferenced(row, last);
                 }
                 if (write instanceof RelationWrite.CreateAbsent create) {
                     createAbsent(row, create);
@@ -300,8 +299,10 @@ final class RelationWriter {
 
     /** Rows that would refer to NULL would be related to nothing. */
     private void requireReferenced(NewRow row, Relation relation) {
-        if (relation.localColumns().stream().anyMatch(c -> row.value(c) == null)) {
-            throw unrelatable(relation);
+        for (Column<?> column : relation.localColumns()) {
+            if (row.value(column) == null) {
+                throw unrelatable(relation);
+            }
         }
     }
 
@@ -401,33 +402,12 @@ final class RelationWriter {
         if (pairs.isEmpty()) {
             return;
         }
-        Statement statement = plans.get(
-                Shape.forLookup().part("connect").part(relation).key(),
-                () -> new WriteCompiler(session.dialect()).connect(join, local, remote));
         try {
-            connectPairs(relation, statement, pairs);
+            new JoinTableWriter(session, plans).connect(join, relation, pairs);
         } catch (ForeignKeyException e) {
             RecordNotFoundException notFound = notFound(relation);
             notFound.initCause(e);
             throw notFound;
-        }
-    }
-
-    /** Another session may insert the same pair at the same time; then it is connected, too. */
-    private void connectPairs(Relation relation, Statement statement, List<List<@Nullable Object>> pairs) {
-        try {
-            session.batch(relation.model(), statement, pairs);
-        } catch (UniqueConstraintException e) {
-            if (session.dialect().supportsOnConflict()) {
-                throw e;
-            }
-            for (List<@Nullable Object> pair : pairs) {
-                try {
-                    session.update(relation.model(), statement, pair);
-                } catch (UniqueConstraintException connected) {
-                    // A failed statement does not end a transaction on databases without ON CONFLICT.
-                }
-            }
         }
     }
 

@@ -64,7 +64,10 @@ final class RowFinder {
      * column, all others one each.
      */
     IdentityHashMap<UniqueKey, BufferedRow> findAll(Model<?> model, List<UniqueKey> keys) {
-        IdentityHashMap<UniqueKey, BufferedRow> found = new IdentityHashMap<>();
+        IdentityHashMap<UniqueKey, BufferedRow> found = new IdentityHashMap<>(keys.size());
+        if (keys.isEmpty()) {
+            return found;
+        }
         Map<Column<?>, List<UniqueKey>> simple = new LinkedHashMap<>();
         for (UniqueKey key : keys) {
             if (key.exact() && key.columns().size() == 1 && keys.size() > 1) {

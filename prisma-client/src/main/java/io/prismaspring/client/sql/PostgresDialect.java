@@ -155,7 +155,7 @@ final class PostgresDialect extends StandardDialect {
             case TIMESTAMP, TIMESTAMP_WITH_ZONE -> text(inUtc((Instant) value));
             case DATE -> {
                 LocalDate date = (LocalDate) value;
-                yield digits(date) + era(date);
+                yield isIso(date) ? date : digits(date) + era(date);
             }
             default -> toJdbc(type, value);
         };
@@ -164,7 +164,12 @@ final class PostgresDialect extends StandardDialect {
     /** As the server reads it, for a column with a zone or without one. */
     private static String text(OffsetDateTime utc) {
         LocalDate date = utc.toLocalDate();
-        return digits(date) + " " + utc.toLocalTime() + "+00" + era(date);
+        return isIso(date) ? utc.toString() : digits(date) + " " + utc.toLocalTime() + "+00" + era(date);
+    }
+
+    /** Whether the server reads the text that ISO 8601 has for it. */
+    private static boolean isIso(LocalDate date) {
+        return date.getYear() > 0 && date.getYear() <= 9999;
     }
 
     private static String digits(LocalDate date) {

@@ -171,6 +171,20 @@ public final class WriteCompiler {
                         new Parameter(1, remote.type(), Parameter.Form.VALUE)));
     }
 
+    /**
+     * The same for any number of pairs: an array of local keys and one of remote keys. Only where
+     * {@link Dialect#supportsUnnestingInsert}.
+     */
+    public Statement connectColumnByColumn(JoinTable join, Column<?> local, Column<?> remote) {
+        SqlBuilder sql = new SqlBuilder(dialect);
+        sql.append("INSERT INTO ").table(join.table()).append(" (");
+        sql.name(join.localColumn()).append(", ").name(join.remoteColumn()).append(") SELECT * FROM UNNEST(");
+        sql.parameter(0, local.type(), Parameter.Form.ARRAY).append(", ");
+        return sql.parameter(1, remote.type(), Parameter.Form.ARRAY)
+                .append(") ON CONFLICT DO NOTHING")
+                .build();
+    }
+
     /** A DELETE of a row's pairs in a join table; the row's key is the value at position 0. */
     public Statement disconnect(Relation relation, JoinTable join, Condition condition, boolean negated, Shape shape) {
         SqlBuilder sql = new SqlBuilder(dialect);

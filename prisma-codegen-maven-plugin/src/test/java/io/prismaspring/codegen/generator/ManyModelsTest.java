@@ -41,13 +41,13 @@ class ManyModelsTest {
         return files;
     }
 
-    /** What grows with the models is the files of each, and a few lines of the client: a field, an accessor. */
+    /** What grows with the models: the files of each, and a few lines of the client and of its configuration. */
     @Test
-    void onlyTheClientGrowsWithTheModels() throws IOException {
+    void fewFilesGrowWithTheModels() throws IOException {
         Map<String, String> files = generate(schema());
         files.forEach((path, text) -> {
             long lines = text.lines().filter(line -> !line.isBlank()).count();
-            assertThat(lines).as(path).isLessThan(path.endsWith("/PrismaClient.java") ? 5 * MODELS : 400);
+            assertThat(lines).as(path).isLessThan(path.contains("/PrismaClient") ? 6 * MODELS : 400);
         });
         assertThat(files.keySet().stream().filter(path -> !path.contains("Item")))
                 .hasSizeLessThan(10);
