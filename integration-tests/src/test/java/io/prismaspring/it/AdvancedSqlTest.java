@@ -95,8 +95,7 @@ class AdvancedSqlTest {
                                         .tags()))));
         log.add(
                 "a page of related rows of one row",
-                () -> db.post()
-                        .findUnique(w -> w.slug("a"), q -> q.include(i -> i.comments(c -> c.take(2)))));
+                () -> db.post().findUnique(w -> w.slug("a"), q -> q.include(i -> i.comments(c -> c.take(2)))));
         log.add(
                 "isNot, and a field against a field",
                 () -> db.post()
