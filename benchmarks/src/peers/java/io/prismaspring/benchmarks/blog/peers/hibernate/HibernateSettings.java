@@ -9,7 +9,6 @@ final class HibernateSettings {
             // The tables' names are in lower case on H2, too.
             "hibernate.globally_quoted_identifiers", "true",
             // The columns are without a time zone, and mean UTC.
-            "hibernate.type.preferred_instant_jdbc_type", "TIMESTAMP",
             "hibernate.jdbc.time_zone", "UTC",
             "hibernate.jdbc.batch_size", "1000",
             // One statement is its own transaction, as it is for the other libraries.

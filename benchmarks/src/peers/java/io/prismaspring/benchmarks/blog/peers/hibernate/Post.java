@@ -15,6 +15,8 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
 import org.springframework.data.domain.Persistable;
 
@@ -34,6 +36,7 @@ class Post implements Persistable<String> {
     private int viewCount;
 
     @Column(name = "created_at")
+    @JdbcTypeCode(SqlTypes.TIMESTAMP)
     private Instant createdAt;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
