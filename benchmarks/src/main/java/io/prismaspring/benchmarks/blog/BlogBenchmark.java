@@ -30,7 +30,7 @@ public class BlogBenchmark {
     @Param({"H2", "POSTGRESQL"})
     private BlogDatabase.Kind database = BlogDatabase.Kind.H2;
 
-    @Param({Libraries.JDBC, "Prisma"})
+    @Param({Libraries.JDBC, Libraries.CLIENT})
     private String library = Libraries.JDBC;
 
     private final AtomicInteger calls = new AtomicInteger();

@@ -7,7 +7,7 @@ public final class PrismaBlogFactory implements BlogFactory {
 
     @Override
     public String library() {
-        return "Prisma";
+        return Libraries.CLIENT;
     }
 
     @Override
