@@ -61,6 +61,27 @@ class SharedKeyColumnsTest {
     }
 
     @Test
+    void aDefaultGivesWayToARelation() {
+        assertThat(db.stay()
+                        .create(s -> s.id("a").room(r -> r.connect(w -> w.houseIdAndNumber(2, 20))))
+                        .houseId())
+                .isEqualTo(2);
+        assertThat(db.stay().create(s -> s.id("b")).houseId()).isEqualTo(1);
+    }
+
+    @Test
+    void aSharedColumnMayBeChangedBesideItsRelation() {
+        db.visit().create(v -> v.id("a").houseId(1).room(r -> r.connect(w -> w.houseIdAndNumber(1, 10))));
+        assertThat(db.visit()
+                        .update(w -> w.id("a"), u -> u.houseId(2).room(r -> r.connect(w -> w.houseIdAndNumber(2, 20))))
+                        .number())
+                .isEqualTo(20);
+        assertThatThrownBy(() -> db.visit()
+                        .update(w -> w.id("a"), u -> u.houseId(1).room(r -> r.connect(w -> w.houseIdAndNumber(2, 20)))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void theKeyOfTheRowChangesWithARelatedRow() {
         db.member().create(m -> m.nick("n").handle("old").badge(b -> b.create(n -> n.text("t"))));
         Badge badge = db.badge()

@@ -5,6 +5,7 @@ import io.prismaspring.client.model.Model;
 import io.prismaspring.client.model.Relation;
 import io.prismaspring.client.write.NewRow;
 import io.prismaspring.client.write.RelationWrite;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,13 @@ public abstract class CreateBuilder<S extends CreateBuilder<S>> {
         } else {
             chosen.requireForward(relation);
             for (int i = 0; i < chosen.key().size(); i++) {
-                row.set(relation.localColumns().get(i), chosen.key().get(i));
+                Column<?> column = relation.localColumns().get(i);
+                if (row.isSet(column)
+                        && !Objects.deepEquals(row.value(column), chosen.key().get(i))) {
+                    throw new IllegalArgumentException(
+                            relation + " needs another value of " + column + " than the one that is set");
+                }
+                row.set(column, chosen.key().get(i));
             }
         }
         return self();

@@ -225,12 +225,12 @@ final class Inserter {
         return session.update(row.model(), statement, values(columns, List.of(row))) == 1;
     }
 
-    /** Fills in defaults and writes the rows that these rows refer to. */
+    /** Writes the rows that these rows refer to, and fills in defaults where neither they nor the caller set a value. */
     void prepare(List<NewRow> rows) {
-        rows.forEach(this::applyDefaults);
         if (haveRelations(rows)) {
             relations().writeReferenced(rows);
         }
+        rows.forEach(this::applyDefaults);
     }
 
     private static boolean haveRelations(List<NewRow> rows) {

@@ -2,6 +2,7 @@ package io.prismaspring.client.execution;
 
 import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.Model;
+import io.prismaspring.client.model.Relation;
 import io.prismaspring.client.query.Condition;
 import io.prismaspring.client.query.UniqueKey;
 import io.prismaspring.client.write.Assignment;
@@ -11,6 +12,7 @@ import io.prismaspring.client.write.RelationWrite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Changes one row and what is related to it: first the rows that it refers to, then itself, then those that refer to it. */
@@ -70,8 +72,8 @@ final class RowChanger {
 
     /**
      * The row that was found by its primary key, and by what was asked of its own columns, which somebody else may have
-     * changed meanwhile. What was asked of other rows, and of foreign keys that follow them, may not hold any more, because
-     * this operation has changed them.
+     * changed meanwhile. What was asked of other rows, and of foreign keys that follow a related row's new key, may not hold
+     * any more, because this operation has changed them.
      */
     private static UniqueKey identity(Model<?> model, UniqueKey key, BufferedRow row, Change change) {
         UniqueKey identity = identity(model, row);
@@ -79,9 +81,24 @@ final class RowChanger {
         collectOwn(key.condition(), own);
         own.removeIf(condition -> condition instanceof Condition.OfColumn of
                 && change.relations().stream()
-                        .anyMatch(w -> w.relation().isForward()
-                                && w.relation().localColumns().contains(of.column())));
+                        .anyMatch(w -> w.relation().localColumns().contains(of.column()) && mayChangeKey(w)));
         return own.isEmpty() ? identity : identity.and(Condition.allOf(own));
+    }
+
+    /** Whether a write changes the related row in the columns that a foreign key refers to. */
+    private static boolean mayChangeKey(RelationWrite write) {
+        Change change = null;
+        if (write instanceof RelationWrite.Update update) {
+            change = update.change();
+        } else if (write instanceof RelationWrite.Upsert upsert) {
+            change = upsert.change();
+        }
+        Relation relation = write.relation();
+        return change != null
+                && relation.isForward()
+                && (!change.relations().isEmpty()
+                        || change.assignments().stream()
+                                .anyMatch(a -> relation.remoteColumns().contains(a.column())));
     }
 
     private static void collectOwn(Condition condition, List<Condition> own) {
@@ -95,13 +112,27 @@ final class RowChanger {
     private List<Assignment> assignments(Change change, NewRow row) {
         List<Assignment> assignments = new ArrayList<>(change.assignments());
         for (Column<?> column : row.setColumns()) {
-            if (assignments.stream().anyMatch(assignment -> assignment.column() == column)) {
+            Optional<Assignment> own = change.assignments().stream()
+                    .filter(assignment -> assignment.column() == column)
+                    .findFirst();
+            if (own.isPresent()) {
+                if (isShared(column)
+                        && own.get().operation() == Assignment.Operation.SET
+                        && Results.same(own.get().value(), row.value(column))) {
+                    continue;
+                }
                 throw new IllegalArgumentException(session.operation() + " sets the field " + column.name()
                         + " itself and through a relation; do one of them");
             }
             assignments.add(new Assignment(column, Assignment.Operation.SET, row.value(column)));
         }
         return assignments;
+    }
+
+    /** Whether a relation's foreign key says not all of the column, which may then be set beside it. */
+    private static boolean isShared(Column<?> column) {
+        return column.model().relations().stream()
+                .anyMatch(r -> r.isForward() && r.localColumns().contains(column) && r.sharesForeignKey(column));
     }
 
     private @Nullable BufferedRow write(Model<?> model, UniqueKey key, List<Assignment> assignments, NewRow row) {

@@ -24,6 +24,7 @@ public final class Model<R> {
     private final List<Relation> relations;
     private final List<Column<?>> primaryKey;
     private final List<UniqueConstraint> uniqueConstraints;
+    private final List<List<Column<?>>> indexes;
     private final List<Column<?>> recordColumns;
     private final ColumnType<?>[] columnTypes;
     private final Column<Long> rowCount = Column.rowCount();
@@ -37,6 +38,7 @@ public final class Model<R> {
         this.columns = List.copyOf(builder.columns);
         this.relations = List.copyOf(builder.relations);
         this.uniqueConstraints = List.copyOf(builder.uniqueConstraints);
+        this.indexes = List.copyOf(builder.indexes);
         this.primaryKey = builder.primaryKey;
         this.recordColumns = columns.stream().filter(c -> !c.isOmitted()).collect(Collectors.toUnmodifiableList());
         this.columnTypes = columns.stream().map(Column::type).toArray(ColumnType<?>[]::new);
@@ -134,6 +136,25 @@ public final class Model<R> {
         return uniqueConstraints;
     }
 
+    /**
+     * Whether an index keeps the rows with the same values of these columns in the order of another one, so that the first
+     * of them are found without a look at the others.
+     */
+    public boolean hasIndex(List<Column<?>> same, Column<?> inOrder) {
+        for (UniqueConstraint key : uniqueConstraints) {
+            if (isIndex(key.columns(), same, inOrder)) {
+                return true;
+            }
+        }
+        return indexes.stream().anyMatch(index -> isIndex(index, same, inOrder));
+    }
+
+    private static boolean isIndex(List<Column<?>> index, List<Column<?>> same, Column<?> inOrder) {
+        return index.size() > same.size()
+                && index.get(same.size()) == inOrder
+                && index.subList(0, same.size()).containsAll(same);
+    }
+
     /** The relation whose foreign key in this table has that name. */
     public Optional<Relation> relationOfConstraint(String constraintName) {
         return relations.stream()
@@ -154,6 +175,7 @@ public final class Model<R> {
         private final List<Column<?>> columns = new ArrayList<>();
         private final List<Relation> relations = new ArrayList<>();
         private final List<UniqueConstraint> uniqueConstraints = new ArrayList<>();
+        private final List<List<Column<?>>> indexes = new ArrayList<>();
         private List<Column<?>> primaryKey = List.of();
         private @Nullable String schema;
 
@@ -184,6 +206,12 @@ public final class Model<R> {
         /** A unique key, with the constraint's name. */
         public Builder<R> unique(String constraintName, Column<?>... key) {
             uniqueConstraints.add(new UniqueConstraint(constraintName, List.of(key)));
+            return this;
+        }
+
+        /** An index of all rows by several columns. */
+        public Builder<R> index(Column<?>... columns) {
+            indexes.add(List.of(columns));
             return this;
         }
 

@@ -167,8 +167,9 @@ public final class ReadCompiler {
     }
 
     /**
-     * A page for each of several parents is cut by a query of each parent's rows, where the database can join one to the
-     * parents: it reads no more rows than it gives. Elsewhere all rows are numbered.
+     * A page for each of several parents is cut by a query of each parent's rows where an index has them in order: it reads
+     * the rows of the page and no others. Elsewhere all rows are read once and numbered; queries for each parent would
+     * have to look for its rows again and again.
      */
     private Statement compileRelated(
             Relation relation, Read<?> read, List<? extends Expression> values, boolean oneParent) {
@@ -177,7 +178,7 @@ public final class ReadCompiler {
         boolean isPage = relation.isToMany() && (read.take() != null || read.skip() > 0);
         boolean perParent = isPage && !oneParent;
         boolean distinct = !read.distinct().isEmpty();
-        boolean lateral = perParent && !distinct && dialect.supportsLateral();
+        boolean lateral = perParent && dialect.supportsLateral() && isIndexed(relation, read);
         boolean numbered = perParent && !lateral;
         String alias = sql.newAlias();
         JoinTable join = relation.joinTable();
@@ -250,6 +251,18 @@ public final class ReadCompiler {
             sql.append(lateral ? ") w" : "");
         }
         return sql.build();
+    }
+
+    /** Whether an index has the rows of one parent in the order of the page. */
+    private static boolean isIndexed(Relation relation, Read<?> read) {
+        List<Order> orders = completeOrder(read);
+        if (relation.joinTable() != null || !read.distinct().isEmpty() || orders.isEmpty()) {
+            return false;
+        }
+        Order first = orders.get(0);
+        return first.expression() instanceof Column<?> column
+                && (first.nulls() == Order.Nulls.DEFAULT || !column.isNullable())
+                && read.model().hasIndex(relation.remoteColumns(), column);
     }
 
     /** The parents' keys as rows with the columns k0, k1 and so on. */

@@ -184,4 +184,13 @@ record JavaModel(
                 .filter(i -> i.kind() == Index.Kind.UNIQUE)
                 .toList();
     }
+
+    /** The indexes that keep all rows in an order of several columns. */
+    List<Index> orderedIndexes() {
+        return model.indexes().stream()
+                .filter(i -> i.kind() == Index.Kind.NORMAL && i.fields().size() > 1 && i.where() == null)
+                .filter(i -> i.algorithm() == null || i.algorithm().equals("BTree"))
+                .filter(i -> i.fields().stream().allMatch(f -> f.operatorClass() == null && f.length() == null))
+                .toList();
+    }
 }

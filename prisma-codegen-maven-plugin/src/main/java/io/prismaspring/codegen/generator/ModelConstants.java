@@ -324,6 +324,11 @@ final class ModelConstants {
                     fields(index.fieldNames()));
             named |= identifies;
         }
+        for (Index index : model.orderedIndexes()) {
+            if (inClient(index.fields())) {
+                code.add("\n.index($L)", fields(index.fieldNames()));
+            }
+        }
     }
 
     private boolean inClient(List<IndexField> fields) {
