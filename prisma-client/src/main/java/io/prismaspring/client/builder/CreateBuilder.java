@@ -76,7 +76,7 @@ public abstract class CreateBuilder<S extends CreateBuilder<S>> {
      * that is shared with other relations may be required for those; its values must then be the same.
      */
     private static void requireOne(Relation relation, Column<?> column) {
-        if (relation.isForward() && relation.localColumns().contains(column) && !relation.sharesForeignKey(column)) {
+        if (relation.isForward() && relation.localColumns().contains(column) && !relation.isOnlyPartlySaidBy(column)) {
             throw new IllegalArgumentException(column + " is set itself and through " + relation + "; do one of them");
         }
     }

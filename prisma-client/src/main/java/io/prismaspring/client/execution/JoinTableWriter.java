@@ -26,19 +26,18 @@ final class JoinTableWriter {
     void connect(JoinTable join, Relation relation, List<List<@Nullable Object>> pairs) {
         Column<?> local = relation.localColumns().get(0);
         Column<?> remote = relation.remoteColumns().get(0);
-        WriteCompiler compiler = new WriteCompiler(session.dialect());
         if (pairs.size() > 1 && session.dialect().supportsUnnestingInsert()) {
             Statement statement = plans.get(
                     Shape.forLookup()
                             .part("connectColumnByColumn")
                             .part(relation)
                             .key(),
-                    () -> compiler.connectColumnByColumn(join, local, remote));
+                    () -> new WriteCompiler(session.dialect()).connectColumnByColumn(join, local, remote));
             connectColumnByColumn(relation, statement, pairs);
         } else {
             Statement statement = plans.get(
                     Shape.forLookup().part("connect").part(relation).key(),
-                    () -> compiler.connect(join, local, remote));
+                    () -> new WriteCompiler(session.dialect()).connect(join, local, remote));
             connectOneByOne(relation, statement, pairs);
         }
     }

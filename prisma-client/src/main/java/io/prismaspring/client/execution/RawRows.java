@@ -19,7 +19,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -30,9 +29,6 @@ import tools.jackson.databind.JsonNode;
  * @param <T> what a row becomes
  */
 public interface RawRows<T> {
-
-    /** The names of numbers with a fraction of four bytes: with a double's digits they would be others. */
-    Set<String> FOUR_BYTES = Set.of("float4", "float");
 
     /** What makes results of the rows of a result set with these columns. */
     RawRow<T> of(ResultSetMetaData columns, Dialect dialect) throws SQLException;
@@ -167,7 +163,10 @@ public interface RawRows<T> {
         } else if (type == Long.class) {
             return ColumnType.LONG;
         } else if (type == Double.class) {
-            return FOUR_BYTES.contains(name) ? ColumnType.DOUBLE.inDatabase(name) : ColumnType.DOUBLE;
+            // A number of four bytes with a double's digits would be another one.
+            return name.equals("float4") || name.equals("float")
+                    ? ColumnType.DOUBLE.inDatabase(name)
+                    : ColumnType.DOUBLE;
         } else if (type == BigDecimal.class) {
             return ColumnType.DECIMAL;
         } else if (type == Boolean.class) {

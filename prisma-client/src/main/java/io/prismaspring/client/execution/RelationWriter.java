@@ -126,7 +126,7 @@ final class RelationWriter {
         for (int i = 0; i < values.size(); i++) {
             Column<?> column = relation.localColumns().get(i);
             if (row.isSet(column)
-                    && relation.sharesForeignKey(column)
+                    && relation.isOnlyPartlySaidBy(column)
                     && !Results.same(row.value(column), values.get(i))) {
                 throw new IllegalArgumentException(session.operation() + ": " + relation + " needs another value of "
                         + column + " than the one that is set");

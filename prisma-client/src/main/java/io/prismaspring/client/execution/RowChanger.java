@@ -132,7 +132,7 @@ final class RowChanger {
     /** Whether a relation's foreign key says not all of the column, which may then be set beside it. */
     private static boolean isShared(Column<?> column) {
         return column.model().relations().stream()
-                .anyMatch(r -> r.isForward() && r.localColumns().contains(column) && r.sharesForeignKey(column));
+                .anyMatch(r -> r.isForward() && r.localColumns().contains(column) && r.isOnlyPartlySaidBy(column));
     }
 
     private @Nullable BufferedRow write(Model<?> model, UniqueKey key, List<Assignment> assignments, NewRow row) {

@@ -203,8 +203,8 @@ public final class Relation {
         return foreignKeyName != null;
     }
 
-    /** Whether a column of the foreign key says not all of it, or belongs to another foreign key, too. */
-    public boolean sharesForeignKey(Column<?> column) {
+    /** Whether the column is not the whole foreign key, or belongs to another one, too: then it may be set beside the relation. */
+    public boolean isOnlyPartlySaidBy(Column<?> column) {
         return localColumns().size() > 1
                 || model().relations().stream()
                                 .filter(r -> r.isForward() && r.localColumns().contains(column))
