@@ -45,7 +45,7 @@ public final class DatabaseDiff {
         MigrationPlan plan = compared(from, to, List.of(), dialect);
         if (from instanceof OfDatabase live
                 && to instanceof OfSchema known
-                && !plan.warnings().isEmpty()) {
+                && !plan.steps().isEmpty()) {
             List<MigrationStep> renames = renames(live.found(), known.schema(), dialect);
             return renames.isEmpty()
                     ? plan

@@ -152,7 +152,8 @@ public final class MigrationHistory {
         try (Connection connection = configuration.getDataSource().getConnection()) {
             if (connection.getMetaData().getDatabaseProductName().equals("SQLite")) {
                 // Flyway drops nothing, and says nothing, where foreign keys are enforced.
-                clean.initSql("PRAGMA foreign_keys=OFF");
+                String own = configuration.getInitSql();
+                clean.initSql((own == null ? "" : own + ";\n") + "PRAGMA foreign_keys=OFF");
             }
             if (!schemas.isEmpty()) {
                 String own = connection.getSchema();

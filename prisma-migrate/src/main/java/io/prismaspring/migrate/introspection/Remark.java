@@ -46,8 +46,8 @@ public record Remark(Kind kind, QualifiedName table, String name) {
     /** The same under a table's or column's new name. */
     Remark after(MigrationStep step) {
         if (step instanceof RenameTable rename && rename.from().equals(table)) {
-            return new Remark(
-                    kind, rename.to(), name.equals(table.name()) ? rename.to().name() : name);
+            boolean ofTable = name.equals(table.name()) && isNamedAsTable();
+            return new Remark(kind, rename.to(), ofTable ? rename.to().name() : name);
         }
         boolean column = kind == Kind.GENERATED_COLUMN || kind == Kind.COMMENT;
         return column
@@ -56,6 +56,14 @@ public record Remark(Kind kind, QualifiedName table, String name) {
                         && rename.from().equals(name)
                 ? new Remark(kind, table, rename.to())
                 : this;
+    }
+
+    /** Whether it is about the table itself, or may be: a comment is the table's or a column's. */
+    private boolean isNamedAsTable() {
+        return switch (kind) {
+            case PARTITIONED, INHERITED, ROW_LEVEL_SECURITY, COMMENT -> true;
+            default -> false;
+        };
     }
 
     /** As a person reads it: {@code check constraint positive of Account}. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What becomes of the tables of implicit many-to-many relations. Their names, and which side is A, come from the names of
@@ -36,14 +37,34 @@ final class JoinTableRenames {
         this.after = after;
         this.pairing = pairing;
         this.dialect = dialect;
-        for (Model model : SchemaPairing.tables(after)) {
-            for (RelationField field : model.relationFields()) {
-                Side side = new Side(model, field);
-                if (after.isManyToMany(field) && side.isA()) {
-                    former(side).ifPresent(former -> compare(former, side));
-                }
-            }
+        List<Side> open = sidesA(after);
+        if (pairing.isOfDatabase()) {
+            open = pair(open, this::ofSameTable);
         }
+        open = pair(open, this::former);
+        List<Side> unpaired = open;
+        pair(open, side -> only(side, unpaired));
+    }
+
+    private static List<Side> sidesA(Schema schema) {
+        return SchemaPairing.tables(schema).stream()
+                .flatMap(model -> model.relationFields().stream()
+                        .filter(schema::isManyToMany)
+                        .map(field -> new Side(model, field)))
+                .filter(Side::isA)
+                .toList();
+    }
+
+    /** Pairs each side with the one before that is found, unless another has it already; gives those without one. */
+    private List<Side> pair(List<Side> sides, Function<Side, Optional<Side>> finder) {
+        List<Side> open = new ArrayList<>();
+        for (Side side : sides) {
+            Optional<Side> former = finder.apply(side)
+                    .filter(found -> before.isManyToMany(found.field()))
+                    .filter(found -> !names.containsKey(formerName(found)));
+            former.ifPresentOrElse(found -> compare(found, side), () -> open.add(side));
+        }
+        return open;
     }
 
     /** Each table with its new name, which may be the old one. */
@@ -57,12 +78,15 @@ final class JoinTableRenames {
     }
 
     private void compare(Side former, Side sideA) {
-        Side formerA = former.isA() ? former : opposite(before, former);
         QualifiedName to = name(sideA);
-        names.put(name(formerA), to);
+        names.put(formerName(former), to);
         if (!former.isA()) {
             swapped.add(to);
         }
+    }
+
+    private QualifiedName formerName(Side former) {
+        return name(former.isA() ? former : opposite(before, former));
     }
 
     private QualifiedName name(Side sideA) {
@@ -74,12 +98,20 @@ final class JoinTableRenames {
         return new Side(target, target.relationField(side.field().opposite()));
     }
 
-    /** The same side of the relation before: found by its own field, by the one across, or as the only one there was. */
+    /** The side of the table that has the name already, if it belongs to the same model. */
+    private Optional<Side> ofSameTable(Side side) {
+        return pairing.models()
+                .former(side.model())
+                .flatMap(model -> sidesA(before).stream()
+                        .filter(former -> former.model().name().equals(model.name())
+                                && name(former).equals(name(side)))
+                        .findFirst());
+    }
+
+    /** The same side of the relation before: found by its own field, or by the one across. */
     private Optional<Side> former(Side side) {
         return formerOfField(side)
-                .or(() -> formerOfField(opposite(after, side)).map(former -> opposite(before, former)))
-                .or(() -> only(side))
-                .filter(former -> before.isManyToMany(former.field()));
+                .or(() -> formerOfField(opposite(after, side)).map(former -> opposite(before, former)));
     }
 
     private Optional<Side> formerOfField(Side side) {
@@ -89,9 +121,14 @@ final class JoinTableRenames {
                         pairing.relations(side.model()).former(side.field()).map(field -> new Side(model, field)));
     }
 
-    private Optional<Side> only(Side side) {
+    /** The only relation of the two models that is gone, if this is the only one that is new. */
+    private Optional<Side> only(Side side, List<Side> unpaired) {
         Model target = after.model(side.field().target());
-        if (target.name().equals(side.model().name())) {
+        long alike = unpaired.stream()
+                .filter(other -> other.model().name().equals(side.model().name())
+                        && other.field().target().equals(side.field().target()))
+                .count();
+        if (target.name().equals(side.model().name()) || alike > 1) {
             return Optional.empty();
         }
         return pairing.models()
@@ -100,6 +137,7 @@ final class JoinTableRenames {
                     List<Side> candidates = model.relationFields().stream()
                             .filter(f -> f.target().equals(formerTarget.name()) && before.isManyToMany(f))
                             .map(f -> new Side(model, f))
+                            .filter(former -> !names.containsKey(formerName(former)))
                             .toList();
                     return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
                 }));

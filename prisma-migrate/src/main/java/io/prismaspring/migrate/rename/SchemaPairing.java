@@ -48,6 +48,7 @@ final class SchemaPairing {
             EnumType::documentation,
             type -> type.position().toString());
 
+    private final boolean ofDatabase;
     private final Pairing<Model> models;
     private final Map<Model, Pairing<ScalarField>> columns = new LinkedHashMap<>();
     private final Map<Model, Pairing<RelationField>> relations = new LinkedHashMap<>();
@@ -60,6 +61,7 @@ final class SchemaPairing {
      * @param ofDatabase whether the one before was made from a database, so that the names in it are the database's
      */
     SchemaPairing(Schema before, Schema after, boolean ofDatabase) {
+        this.ofDatabase = ofDatabase;
         models = new Pairing<>(tables(before), tables(after), MODEL, ofDatabase);
         models.formers().forEach((model, former) -> {
             columns.put(model, new Pairing<>(former.scalarFields(), model.scalarFields(), COLUMN, ofDatabase));
@@ -82,6 +84,11 @@ final class SchemaPairing {
 
     static List<Model> tables(Schema schema) {
         return schema.models().stream().filter(model -> !model.view()).toList();
+    }
+
+    /** Whether the schema before was made from a database. */
+    boolean isOfDatabase() {
+        return ofDatabase;
     }
 
     Pairing<Model> models() {
