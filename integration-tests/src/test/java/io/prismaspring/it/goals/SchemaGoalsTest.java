@@ -72,6 +72,22 @@ class SchemaGoalsTest {
     }
 
     @Test
+    void aPushOfANewRelationLeavesTheOthersTheirPairs() throws Exception {
+        String liked = MODELS.replace("  posts Post[]", "  posts Post[]\n  liked Post[] @relation(\"Liked\")")
+                .replace("  title    String", "  title    String\n  likedBy Author[] @relation(\"Liked\")");
+        project.schema(liked);
+        project.says(new DbPushMojo());
+        project.execute("INSERT INTO \"_Liked\" (\"A\", \"B\") VALUES (2, 1)");
+
+        project.schema(liked.replace("  posts Post[]", "  posts Post[]\n  saved Post[] @relation(\"Saved\")")
+                .replace("  title    String", "  savedBy Author[] @relation(\"Saved\")"));
+        project.says(new DbPushMojo(), "acceptDataLoss", "all");
+
+        assertThat(project.all("SELECT \"A\" FROM \"_Liked\"")).isEqualTo("2");
+        assertThat(project.all("SELECT COUNT(*) FROM \"_Saved\"")).isEqualTo("0");
+    }
+
+    @Test
     void aPushThatLosesRowsNeedsConsent() throws Exception {
         project.schema(MODELS.replace("  /// How they sign.\n  name  String\n", ""));
 
