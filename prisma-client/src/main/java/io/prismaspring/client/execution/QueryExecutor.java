@@ -18,7 +18,6 @@ import io.prismaspring.client.sql.Dialect;
 import io.prismaspring.client.sql.ReadCompiler;
 import io.prismaspring.client.sql.Statement;
 import io.prismaspring.client.sql.UnfitValueException;
-import io.prismaspring.client.write.Assignment;
 import io.prismaspring.client.write.Change;
 import io.prismaspring.client.write.NewRow;
 import java.sql.SQLException;
@@ -268,7 +267,7 @@ public final class QueryExecutor {
                 && readBack == null
                 && dialect.supportsUpdateReturning()
                 && !ReferentialActions.followUpdate(model, change.assignments());
-        if (single && (dialect.checksRanges() || !computes(change))) {
+        if (single && (dialect.checksRanges() || !change.computes())) {
             return inWriteSession(operation, s -> {
                 Object changed = new Updater(s, plans).updateAndReadRecord(model, key, change.assignments());
                 if (changed == null) {
@@ -278,16 +277,6 @@ public final class QueryExecutor {
             });
         }
         return inTransaction(operation, s -> result(s, model, changed(s, model, key, change), readBack));
-    }
-
-    /** Whether the database computes a value, which may then be out of range. */
-    private static boolean computes(Change change) {
-        for (Assignment assignment : change.assignments()) {
-            if (assignment.operation() != Assignment.Operation.SET) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private BufferedRow changed(Session session, Model<?> model, UniqueKey key, Change change) {
@@ -304,7 +293,7 @@ public final class QueryExecutor {
         if (change.assignments().isEmpty()) {
             return count(operation, Read.of(model, condition, new Selection.WholeRecord<>(model)));
         }
-        if (!dialect.checksRanges() && computes(change)) {
+        if (!dialect.checksRanges() && change.computes()) {
             // Reading the rows finds what is out of range, and undoes it.
             return inTransaction(operation, s -> (long) new Updater(s, plans)
                     .updateAndRead(model, condition, change.assignments())
@@ -344,7 +333,7 @@ public final class QueryExecutor {
                 new Inserter(s, plans).prepare(List.of(row));
                 return Objects.requireNonNull(new Updater(s, plans).upsert(row, key.columns(), change.assignments()));
             };
-            return untilKeyIsSeen(() -> readBack == null && (dialect.checksRanges() || !computes(change))
+            return untilKeyIsSeen(() -> readBack == null && (dialect.checksRanges() || !change.computes())
                     ? inWriteSession(operation, s -> upserted(s, key, row, change))
                     : inTransaction(operation, s -> result(s, row.model(), upsert.apply(s), readBack)));
         }
@@ -385,16 +374,7 @@ public final class QueryExecutor {
                 && !change.assignments().isEmpty()
                 && !ReferentialActions.followUpdate(row.model(), change.assignments())
                 && (dialect.upsert() != Dialect.Upsert.ON_DUPLICATE_KEY || isOnlyKey(key, row))
-                && setsKey(row, key);
-    }
-
-    private static boolean setsKey(NewRow row, UniqueKey key) {
-        for (int i = 0; i < key.columns().size(); i++) {
-            if (!key.values().get(i).equals(row.value(key.columns().get(i)))) {
-                return false;
-            }
-        }
-        return true;
+                && row.has(key);
     }
 
     /** ON DUPLICATE KEY names no key: it would change the row that has another key of the new one. */

@@ -6,8 +6,8 @@ import java.util.List;
 /** What an update does to a row: assignments to its columns and writes to related rows, in the order of the calls. */
 public final class Change {
 
-    private final List<Assignment> assignments = new ArrayList<>(4);
-    private final List<RelationWrite> relations = new ArrayList<>(0);
+    private final List<Assignment> assignments = new ArrayList<>();
+    private final List<RelationWrite> relations = new ArrayList<>();
 
     public List<Assignment> assignments() {
         return assignments;
@@ -15,14 +15,22 @@ public final class Change {
 
     /** Adds an assignment, which takes the place of one to the same column. */
     public void assign(Assignment assignment) {
-        if (!assignments.isEmpty()) {
-            assignments.removeIf(a -> a.column() == assignment.column());
-        }
+        assignments.removeIf(a -> a.column() == assignment.column());
         assignments.add(assignment);
     }
 
     public List<RelationWrite> relations() {
         return relations;
+    }
+
+    /** Whether the database computes a value, which may then be out of range. */
+    public boolean computes() {
+        for (Assignment assignment : assignments) {
+            if (assignment.operation() != Assignment.Operation.SET) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether nothing is changed. */

@@ -4,6 +4,7 @@ import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.DefaultValue;
 import io.prismaspring.client.model.Model;
 import io.prismaspring.client.model.UniqueConstraint;
+import io.prismaspring.client.query.UniqueKey;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +21,7 @@ public final class NewRow {
 
     private final Model<?> model;
     private final @Nullable Object[] values;
-    private final List<RelationWrite> relations = new ArrayList<>(0);
+    private final List<RelationWrite> relations = new ArrayList<>();
 
     public NewRow(Model<?> model) {
         this.model = model;
@@ -40,6 +41,16 @@ public final class NewRow {
     public @Nullable Object value(Column<?> column) {
         Object value = values[column.index()];
         return value == UNSET ? null : value;
+    }
+
+    /** Whether the row has the values of that key. */
+    public boolean has(UniqueKey key) {
+        for (int i = 0; i < key.columns().size(); i++) {
+            if (!key.values().get(i).equals(value(key.columns().get(i)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public void set(Column<?> column, @Nullable Object value) {
