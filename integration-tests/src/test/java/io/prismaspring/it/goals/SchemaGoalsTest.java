@@ -88,6 +88,28 @@ class SchemaGoalsTest {
     }
 
     @Test
+    void aModelsNewNameThatMakesItTheOtherSideKeepsThePairsOfEachRelation() throws Exception {
+        String two = MODELS.replace(
+                        "  posts Post[]",
+                        "  posts Post[]\n  liked Post[] @relation(\"Liked\")\n  saved Post[] @relation(\"Saved\")")
+                .replace(
+                        "  title    String",
+                        "  title    String\n  likedBy Author[] @relation(\"Liked\")\n  savedBy Author[] @relation(\"Saved\")");
+        project.schema(two);
+        project.says(new DbPushMojo());
+        project.execute("INSERT INTO \"_Liked\" (\"A\", \"B\") VALUES (2, 1)");
+
+        project.schema(two.replace("model Author", "/// @renamedFrom(\"Author\")\nmodel Writer")
+                .replace("Author ", "Writer ")
+                .replace("Author[]", "Writer[]"));
+        project.says(new DbPushMojo(), "acceptDataLoss", "all");
+
+        assertThat(project.all("SELECT \"B\" FROM \"_Liked\"")).isEqualTo("2");
+        assertThat(project.all("SELECT \"A\" FROM \"_Liked\"")).isEqualTo("1");
+        assertThat(project.all("SELECT COUNT(*) FROM \"Writer\"")).isEqualTo("2");
+    }
+
+    @Test
     void aPushThatLosesRowsNeedsConsent() throws Exception {
         project.schema(MODELS.replace("  /// How they sign.\n  name  String\n", ""));
 

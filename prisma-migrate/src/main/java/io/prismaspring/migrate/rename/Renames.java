@@ -105,7 +105,12 @@ public final class Renames {
 
     /** What is gone, with what came in its place; a person must say whether it is the same under a new name. */
     public List<LikelyRename> likely() {
-        return before.models().isEmpty() ? List.of() : new LikelyRenames(before, after, pairing).find();
+        if (before.models().isEmpty()) {
+            return List.of();
+        }
+        List<LikelyRename> likely = new ArrayList<>(new LikelyRenames(before, after, pairing).find());
+        likely.addAll(joinTables.likely());
+        return likely;
     }
 
     /** The database before, under the new names. */
