@@ -1,17 +1,25 @@
 package io.prismaspring.it.migrate;
 
+import io.prismaspring.migrate.DatabaseDiff;
+import io.prismaspring.migrate.DatabasePush;
+import io.prismaspring.migrate.DatabaseState.OfDatabase;
+import io.prismaspring.migrate.DatabaseState.OfSchema;
 import io.prismaspring.migrate.MigrationFolders;
 import io.prismaspring.migrate.MigrationOptions;
 import io.prismaspring.migrate.MigrationPlan;
 import io.prismaspring.migrate.MigrationWriter;
+import io.prismaspring.migrate.introspection.Introspection;
 import io.prismaspring.schema.ParseResult;
 import io.prismaspring.schema.PrismaSchema;
 import io.prismaspring.schema.SchemaFile;
 import io.prismaspring.schema.model.DatabaseProvider;
+import io.prismaspring.schema.model.Schema;
 import io.prismaspring.testing.Database;
 import io.prismaspring.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +53,7 @@ final class MigratedProject {
     /** Writes a migration to the models; empty if no database changes. */
     Optional<MigrationPlan> write(String models, MigrationOptions options) throws IOException {
         DatabaseProvider provider = provider();
-        SchemaFile file = new SchemaFile(
-                "schema.prisma", "datasource db {\n  provider = \"" + provider.schemaName() + "\"\n}\n" + models);
+        SchemaFile file = new SchemaFile("schema.prisma", datasource() + models);
         ParseResult result = PrismaSchema.parse(List.of(file));
         return new MigrationWriter(
                         MigrationFolders.single(folder, provider), folder.resolve("migrated.prisma"), Clock.systemUTC())
@@ -60,6 +67,21 @@ final class MigratedProject {
                         .values()
                         .stream()
                         .findFirst();
+    }
+
+    /** How the database still differs from the models; a line for each change, none if it does not. */
+    List<String> difference(String models) throws SQLException {
+        Schema schema = PrismaSchema.parse("schema.prisma", datasource() + models)
+                .schema()
+                .orElseThrow();
+        try (Connection connection = database.dataSource().getConnection()) {
+            OfDatabase found = new OfDatabase(Introspection.read(connection, DatabasePush.schemas(schema)));
+            return DatabaseDiff.between(found, new OfSchema(schema), provider()).summary();
+        }
+    }
+
+    private String datasource() {
+        return "datasource db {\n  provider = \"" + provider().schemaName() + "\"\n}\n";
     }
 
     /** As the starter sets it up, with connections of its own. */

@@ -2,10 +2,12 @@ package io.prismaspring.it.migrate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.prismaspring.testing.Database;
 import io.prismaspring.testing.EachDatabase;
 import io.prismaspring.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -142,6 +144,45 @@ class RenamesTest {
     }
 
     /** The name of the table of pairs, and which side is A, come from the names of the models. */
+    /** Of indexes and foreign keys: two change places, and a new index takes the name of one that has another now. */
+    @Test
+    void namesOfKeysAreSwapped(TestDatabase database) throws IOException, SQLException {
+        String models = """
+                model Post {
+                  id Int  @id
+                  a  Int
+                  b  Int
+                  c  Int
+                  x  User @relation("x", fields: [a], references: [id], map: "%1$s")
+                  y  User @relation("y", fields: [b], references: [id], map: "%2$s")
+                  @@index([a], map: "%3$s")
+                  @@index([b], map: "%4$s")
+                  @@index([a, b], map: "%5$s")%6$s
+                }
+                model User {
+                  id Int    @id
+                  x  Post[] @relation("x")
+                  y  Post[] @relation("y")
+                }
+                """;
+        if (database.kind() == Database.SQLITE) {
+            // Its foreign keys have no names.
+            models = models.replaceAll("(references: \\[id]), map: \"[^\"]*\"", "$1");
+        }
+        migrate(database, models.formatted("key_1", "key_2", "index_1", "index_2", "index_3", ""));
+        rows(
+                database,
+                "INSERT INTO \"User\" (\"id\") VALUES (1)",
+                "INSERT INTO \"Post\" (\"id\", \"a\", \"b\", \"c\") VALUES (1, 1, 1, 1)");
+
+        String swapped = models.formatted(
+                "key_2", "key_1", "index_2", "index_1", "index_4", "\n  @@index([c], map: \"index_3\")");
+        migrate(database, swapped);
+
+        assertThat(lines(database, "SELECT \"a\" FROM \"Post\"")).containsExactly("1");
+        assertThat(new MigratedProject(database, folder).difference(swapped)).isEmpty();
+    }
+
     @Test
     void pairsFollowTheirModels(TestDatabase database) throws IOException {
         migrate(database, """

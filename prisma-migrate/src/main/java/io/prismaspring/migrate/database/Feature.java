@@ -42,6 +42,8 @@ enum Feature {
     FOREIGN_KEYS_HOLD_INDEXES,
     /** A foreign key keeps its columns on both sides from becoming required or numbered. */
     FOREIGN_KEYS_HOLD_COLUMNS,
+    /** A foreign key takes another name without being dropped. */
+    RENAMES_FOREIGN_KEYS,
     /** A new required column without default holds 0, an empty text or the like in the rows that are there. */
     FILLS_NEW_COLUMNS
 }

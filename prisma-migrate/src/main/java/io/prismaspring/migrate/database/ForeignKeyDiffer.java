@@ -53,7 +53,9 @@ final class ForeignKeyDiffer {
         }
         for (Table table : to.tables()) {
             Optional<Table> before = Optional.ofNullable(tablesBefore.get(table.name()));
-            table.foreignKeys().forEach(key -> addOrRename(table, before, key));
+            List<RenameForeignKey> renamed = new ArrayList<>();
+            table.foreignKeys().forEach(key -> addOrRename(table, before, key, renamed));
+            renames.addAll(dialect.has(Feature.RENAMES_FOREIGN_KEYS) ? ordered(renamed) : renamed);
         }
     }
 
@@ -80,13 +82,22 @@ final class ForeignKeyDiffer {
         return additions;
     }
 
-    private void addOrRename(Table table, Optional<Table> before, ForeignKey key) {
+    private void addOrRename(Table table, Optional<Table> before, ForeignKey key, List<RenameForeignKey> renamed) {
         Optional<ForeignKey> old = before.flatMap(b -> counterpart(key, b));
         if (old.isEmpty() || mustBeRemade(table.name(), old.get())) {
             additions.add(new AddForeignKey(table.name(), key));
         } else if (!old.get().equals(key)) {
-            renames.add(new RenameForeignKey(table.name(), old.get(), key));
+            renamed.add(new RenameForeignKey(table.name(), old.get(), key));
         }
+    }
+
+    private static List<RenameForeignKey> ordered(List<RenameForeignKey> renames) {
+        return NameOrder.of(
+                renames,
+                r -> r.from().name(),
+                r -> r.to().name(),
+                (r, names) ->
+                        new RenameForeignKey(r.table(), r.from().withName(names.from()), r.to().withName(names.to())));
     }
 
     /** The same key in the other table, under its name or another. */

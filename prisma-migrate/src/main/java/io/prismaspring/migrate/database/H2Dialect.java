@@ -33,6 +33,7 @@ final class H2Dialect extends StandardDialect {
                         Feature.NAMED_PRIMARY_KEYS,
                         Feature.KEYED_JOIN_TABLES,
                         Feature.FOREIGN_KEYS_HOLD_INDEXES,
+                        Feature.RENAMES_FOREIGN_KEYS,
                         Feature.SHARED_CONSTRAINT_NAMES));
     }
 

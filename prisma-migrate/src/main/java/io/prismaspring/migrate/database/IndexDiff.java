@@ -38,7 +38,7 @@ record IndexDiff(
         }
         before.forEach(index -> diff.drop(pair, index));
         after.forEach(index -> diff.creations.add(new CreateIndex(pair.to().name(), index, false)));
-        diff.inSchemaOrder(pair);
+        diff.inOrder(pair);
         return diff;
     }
 
@@ -71,10 +71,17 @@ record IndexDiff(
         (becomesPrimaryKey ? lateDrops : drops).add(new DropIndex(pair.to().name(), index));
     }
 
-    private void inSchemaOrder(TablePair pair) {
+    private void inOrder(TablePair pair) {
         List<TableIndex> from = pair.from().indexes();
         List<TableIndex> to = pair.to().indexes();
         drops.sort((a, b) -> Integer.compare(from.indexOf(a.index()), from.indexOf(b.index())));
         creations.sort((a, b) -> Integer.compare(to.indexOf(a.index()), to.indexOf(b.index())));
+        List<RenameIndex> ordered = NameOrder.of(
+                renames,
+                r -> r.from().name(),
+                r -> r.to().name(),
+                (r, names) -> new RenameIndex(r.table(), r.from().withName(names.from()), r.to().withName(names.to())));
+        renames.clear();
+        renames.addAll(ordered);
     }
 }

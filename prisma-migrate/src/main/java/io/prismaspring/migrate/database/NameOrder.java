@@ -2,12 +2,16 @@ package io.prismaspring.migrate.database;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Puts renames into an order in which no name is taken, with names in between where two are swapped. */
@@ -17,6 +21,33 @@ public final class NameOrder {
     public record Rename<N>(N from, N to) {}
 
     private NameOrder() {}
+
+    /** What puts a name aside: {@code _old} behind it. */
+    public static String aside(String name) {
+        return name + "_old";
+    }
+
+    /**
+     * The renames of the things of one table, in an order.
+     *
+     * @param step a rename of the same thing as another, between other names
+     */
+    static <T> List<T> of(
+            List<T> renames, Function<T, String> from, Function<T, String> to, BiFunction<T, Rename<String>, T> step) {
+        Map<String, T> things = new HashMap<>();
+        Map<String, String> names = new LinkedHashMap<>();
+        for (T rename : renames) {
+            things.put(from.apply(rename), rename);
+            names.put(from.apply(rename), to.apply(rename));
+        }
+        List<T> order = new ArrayList<>();
+        for (Rename<String> rename : of(names, NameOrder::aside)) {
+            T thing = Objects.requireNonNull(things.remove(rename.from()));
+            things.put(rename.to(), thing);
+            order.add(step.apply(thing, rename));
+        }
+        return order;
+    }
 
     /** The order of renames where no other names are about. */
     static List<Rename<String>> of(Map<String, String> renames, UnaryOperator<String> aside) {

@@ -51,6 +51,7 @@ class PostgresDialect extends StandardDialect {
                         Feature.PARTIAL_INDEXES,
                         Feature.SORTED_UNIQUE_KEYS,
                         Feature.OPERATOR_CLASSES,
+                        Feature.RENAMES_FOREIGN_KEYS,
                         Feature.SHARED_CONSTRAINT_NAMES,
                         Feature.DROPS_INDEXES_WITH_COLUMNS));
     }
@@ -171,7 +172,7 @@ class PostgresDialect extends StandardDialect {
 
     @Override
     String renameEnumValues(RenameEnumValues step) {
-        return NameOrder.of(step.values(), name -> name + "_old").stream()
+        return NameOrder.of(step.values(), NameOrder::aside).stream()
                 .map(rename -> "ALTER TYPE " + quote(step.type()) + " RENAME VALUE " + string(rename.from()) + " TO "
                         + string(rename.to()) + ";")
                 .collect(Collectors.joining("\n"));

@@ -10,6 +10,7 @@ import io.prismaspring.migrate.database.MigrationStep.CreateSchema;
 import io.prismaspring.migrate.database.MigrationStep.CreateTable;
 import io.prismaspring.migrate.database.MigrationStep.DropEnum;
 import io.prismaspring.migrate.database.MigrationStep.DropTable;
+import io.prismaspring.migrate.database.MigrationStep.RenameIndex;
 import io.prismaspring.schema.model.DatabaseExtension;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds the steps that lead from one picture of a database to another, in Prisma's order: foreign keys go first and come
@@ -78,14 +81,32 @@ public final class SchemaDiffer {
         List<Table> newTables = to.tables().stream()
                 .filter(table -> from.table(table.name()).isEmpty())
                 .toList();
-        newTables.forEach(table -> steps.add(new CreateTable(table)));
+        List<CreateIndex> creations = new ArrayList<>();
         newTables.forEach(table ->
-                table.indexes().forEach(index -> steps.add(new CreateIndex(table.name(), index, true))));
-        indexes.forEach(diff -> steps.addAll(diff.creations()));
+                table.indexes().forEach(index -> creations.add(new CreateIndex(table.name(), index, true))));
+        indexes.forEach(diff -> creations.addAll(diff.creations()));
+        List<RenameIndex> renames =
+                indexes.stream().flatMap(diff -> diff.renames().stream()).toList();
+        boolean inTheWay = areInTheWay(renames, creations);
+        if (inTheWay) {
+            steps.addAll(renames);
+        }
+        newTables.forEach(table -> steps.add(new CreateTable(table)));
+        steps.addAll(creations);
         steps.addAll(foreignKeys.renames());
         steps.addAll(foreignKeys.additions());
-        indexes.forEach(diff -> steps.addAll(diff.renames()));
+        if (!inTheWay) {
+            steps.addAll(renames);
+        }
         return dialect.arrange(steps, from, to);
+    }
+
+    /** Whether a new index takes the name of one that is renamed. Else renames come last, as with Prisma. */
+    private static boolean areInTheWay(List<RenameIndex> renames, List<CreateIndex> creations) {
+        Set<String> formers =
+                renames.stream().map(rename -> rename.from().name()).collect(Collectors.toSet());
+        return creations.stream()
+                .anyMatch(creation -> formers.contains(creation.index().name()));
     }
 
     /** An extension that is not asked for any more stays, as with Prisma: something else may use it. */

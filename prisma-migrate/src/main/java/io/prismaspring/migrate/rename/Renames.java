@@ -124,7 +124,7 @@ public final class Renames {
     }
 
     static String aside(String name) {
-        return name + "_old";
+        return NameOrder.aside(name);
     }
 
     private static QualifiedName aside(QualifiedName name) {

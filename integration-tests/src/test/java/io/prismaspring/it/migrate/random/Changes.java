@@ -122,7 +122,10 @@ final class Changes {
             model.indexes.remove(pick(model.indexes));
         } else if (choice == 41) {
             Sketch.IndexSketch index = pick(model.indexes);
-            index.map = index.map.isEmpty() ? sketch.freshName("ix_") : "";
+            Sketch.IndexSketch other = pick(pick(sketch.models).indexes, index);
+            String map = remapped(index.map, other.map, "ix_");
+            other.map = map.equals(other.map) ? index.map : other.map;
+            index.map = map;
         } else {
             parts.changeIndex(model, pick(model.indexes));
         }
@@ -146,7 +149,10 @@ final class Changes {
         } else if (choice < 52) {
             relation.actions = parts.actions(relation.kind);
         } else if (choice == 52) {
-            relation.map = relation.map.isEmpty() ? sketch.freshName("fk_") : "";
+            RelationSketch other = pick(sketch.relations);
+            String map = remapped(relation.map, other.map, "fk_");
+            other.map = map.equals(other.map) ? relation.map : other.map;
+            relation.map = map;
         } else if (random.nextInt(4) == 0 && sketch.provider != DatabaseProvider.MYSQL) {
             sketch.withoutForeignKeys = !sketch.withoutForeignKeys;
         } else {
@@ -157,10 +163,16 @@ final class Changes {
     private void rename(int choice) {
         ModelSketch model = pick(sketch.models);
         if (choice < 56) {
-            model.map = model.map.isEmpty() ? sketch.freshName("table_") : "";
+            ModelSketch other = pick(sketch.models);
+            String map = remapped(model.map, other.map, "table_");
+            other.map = map.equals(other.map) ? model.map : other.map;
+            model.map = map;
         } else if (choice < 58) {
             FieldSketch field = pick(model.fields);
-            field.map = field.map.isEmpty() ? sketch.freshName("column_") : "";
+            FieldSketch other = pick(model.fields);
+            String map = remapped(field.map, other.map, "column_");
+            other.map = map.equals(other.map) ? field.map : other.map;
+            field.map = map;
         } else if (!sketch.enums.isEmpty()) {
             EnumSketch type = pick(sketch.enums);
             if (choice == 58) {
@@ -170,6 +182,18 @@ final class Changes {
                 value[1] = value[1].isEmpty() ? sketch.freshName("value_") : "";
             }
         }
+    }
+
+    /** The name of another if it has one, for the two to change places; else one of its own, or none. */
+    private String remapped(String map, String other, String prefix) {
+        if (!other.isEmpty() && !other.equals(map)) {
+            return other;
+        }
+        return map.isEmpty() ? sketch.freshName(prefix) : "";
+    }
+
+    private <T> T pick(List<T> list, T otherwise) {
+        return list.isEmpty() ? otherwise : pick(list);
     }
 
     private <T> T pick(List<T> list) {
