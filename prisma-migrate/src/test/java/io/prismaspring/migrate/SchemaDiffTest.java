@@ -57,4 +57,32 @@ class SchemaDiffTest {
     private static String comment(List<String> lines) {
         return String.join("\n", lines.stream().map(s -> "-- " + s).toList()) + "\n";
     }
+
+    /** The type that it leaves is dropped with the values that it has. */
+    @Test
+    void anEnumThatMovesToAnotherSchemaHasItsNewValuesThere() {
+        String text = """
+                datasource db {
+                  provider = "postgresql"
+                  schemas  = ["public", "shop"]
+                }
+
+                enum Tone {
+                  WARM @map("%s")
+                  COLD
+                  @@schema("%s")
+                }
+                """;
+        String sql = SchemaDiff.between(
+                        PrismaSchema.parse("schema.prisma", text.formatted("w", "shop"))
+                                .schema(),
+                        PrismaSchema.parse("schema.prisma", text.formatted("warm", "public"))
+                                .schema()
+                                .orElseThrow(),
+                        DatabaseProvider.POSTGRESQL)
+                .sql();
+        assertThat(sql)
+                .contains("CREATE TYPE \"public\".\"Tone\" AS ENUM ('warm', 'COLD')", "DROP TYPE \"shop\".\"Tone\"")
+                .doesNotContain("RENAME");
+    }
 }

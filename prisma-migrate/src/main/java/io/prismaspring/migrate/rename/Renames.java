@@ -197,6 +197,11 @@ public final class Renames {
     }
 
     private void values(EnumType type, EnumType former) {
+        if (dialect.hasEnumTypes()
+                && !Objects.equals(name(type).schema(), name(former).schema())) {
+            // Another type takes its place, which has the new values.
+            return;
+        }
         Map<String, String> names = new LinkedHashMap<>();
         pairing.values(type).formers().forEach((value, old) -> {
             if (!old.databaseName().equals(value.databaseName())) {
