@@ -2,12 +2,14 @@ package io.prismaspring.migrate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.prismaspring.schema.PrismaSchema;
 import io.prismaspring.schema.model.DatabaseProvider;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
