@@ -50,9 +50,7 @@ public final class MigrationHistory {
      */
     public int deploy(Consumer<AppliedMigration> listener) {
         MigrationProgress progress = new MigrationProgress(listener);
-        List<Callback> callbacks = Stream.concat(Arrays.stream(configuration.getCallbacks()), Stream.of(progress))
-                .toList();
-        Flyway flyway = copy().callbacks(callbacks.toArray(Callback[]::new)).load();
+        Flyway flyway = copy().callbacks(withOwn(progress)).load();
         try {
             return MigrationLock.during(configuration.getDataSource(), () -> {
                 int executed = flyway.migrate().migrationsExecuted;
@@ -151,9 +149,7 @@ public final class MigrationHistory {
         FluentConfiguration clean = copy().cleanDisabled(false);
         try (Connection connection = configuration.getDataSource().getConnection()) {
             if (connection.getMetaData().getDatabaseProductName().equals("SQLite")) {
-                // Flyway drops nothing, and says nothing, where foreign keys are enforced.
-                String own = configuration.getInitSql();
-                clean.initSql((own == null ? "" : own + ";\n") + "PRAGMA foreign_keys=OFF");
+                clean.callbacks(withOwn(new SqliteClean()));
             }
             if (!schemas.isEmpty()) {
                 String own = connection.getSchema();
@@ -167,6 +163,11 @@ public final class MigrationHistory {
             throw new MigrationException("Cannot connect: " + DatabaseProblem.of(e), e);
         }
         refused(() -> clean.load().clean());
+    }
+
+    private Callback[] withOwn(Callback callback) {
+        return Stream.concat(Arrays.stream(configuration.getCallbacks()), Stream.of(callback))
+                .toArray(Callback[]::new);
     }
 
     private void repair() {
