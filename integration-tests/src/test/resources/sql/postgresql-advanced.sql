@@ -21,11 +21,11 @@ SELECT t0."id", t0."slug", t0."title", t0."body", t0."views", t0."rating", t0."p
 
 -- a page of related rows of each row, and their number
 SELECT t0."id", t0."slug", t0."title", t0."body", t0."views", t0."rating", t0."price", t0."reads", t0."created", t0."meta", t0."authorId", (SELECT COUNT(*) FROM "Comment" t1 WHERE t1."postId" = t0."id" AND (t1."stars" > ?)), (SELECT COUNT(*) FROM "Tag" t2 JOIN "_PostToTag" t3 ON t3."B" = t2."id" WHERE t3."A" = t0."id") FROM "Post" t0;
-SELECT w.c0, w.c1, w.c2, w.c3, w.c4, w.c5 FROM UNNEST(?) AS parent(k0) CROSS JOIN LATERAL (SELECT t0."id" AS c0, t0."text" AS c1, t0."stars" AS c2, t0."postId" AS c3, t0."authorId" AS c4, t0."postId" AS c5 FROM "Comment" t0 WHERE t0."postId" = parent.k0 AND (t0."stars" >= ?) ORDER BY t0."stars" DESC LIMIT ? OFFSET ?) w;
+SELECT w.c0, w.c1, w.c2, w.c3, w.c4 FROM UNNEST(?) AS parent(k0) CROSS JOIN LATERAL (SELECT t0."id" AS c0, t0."text" AS c1, t0."stars" AS c2, t0."postId" AS c3, t0."authorId" AS c4 FROM "Comment" t0 WHERE t0."postId" = parent.k0 AND (t0."stars" >= ?) ORDER BY t0."stars" DESC LIMIT ? OFFSET ?) w;
 
 -- a page of related rows of one row
 SELECT t0."id", t0."slug", t0."title", t0."body", t0."views", t0."rating", t0."price", t0."reads", t0."created", t0."meta", t0."authorId" FROM "Post" t0 WHERE t0."slug" = ?;
-SELECT t0."id", t0."text", t0."stars", t0."postId", t0."authorId", t0."postId" FROM "Comment" t0 WHERE t0."postId" = ? ORDER BY t0."id" ASC LIMIT ?;
+SELECT t0."id", t0."text", t0."stars", t0."postId", t0."authorId" FROM "Comment" t0 WHERE t0."postId" = ? ORDER BY t0."id" ASC LIMIT ?;
 
 -- isNot, and a field against a field
 SELECT t0."id", t0."slug", t0."title", t0."body", t0."views", t0."rating", t0."price", t0."reads", t0."created", t0."meta", t0."authorId" FROM "Post" t0 WHERE (t0."authorId" IS NULL OR EXISTS (SELECT 1 FROM "User" t1 WHERE t1."id" = t0."authorId" AND NOT (t1."email" = ?))) AND t0."id" < t0."views";
@@ -50,7 +50,7 @@ SELECT t0."id", t0."slug", t0."title", t0."body", t0."views", t0."rating", t0."p
 
 -- a stream with related rows
 SELECT t0."id", t0."slug", t0."title", t0."body", t0."views", t0."rating", t0."price", t0."reads", t0."created", t0."meta", t0."authorId" FROM "Post" t0;
-SELECT t0."id", t0."text", t0."stars", t0."postId", t0."authorId", t0."postId" FROM "Comment" t0 WHERE t0."postId" = ANY(?);
+SELECT t0."id", t0."text", t0."stars", t0."postId", t0."authorId" FROM "Comment" t0 WHERE t0."postId" = ANY(?);
 
 -- aggregates in one statement
 SELECT COUNT(*), COUNT(t0."rating"), AVG(t0."views"), SUM(t0."reads"), MAX(t0."created") FROM "Post" t0 WHERE t0."title" = ?;

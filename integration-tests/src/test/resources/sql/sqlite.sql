@@ -24,7 +24,7 @@ SELECT t0."id", t0."email", t0."name", t0."referrer_id" FROM "Customer" t0 WHERE
 
 -- findMany with to-one and to-many includes
 SELECT t0."id", t0."placed_at", t0."state", t0."customer_id", t1."id", t1."email", t1."name", t1."referrer_id", t2."id", t2."street", t2."customer_id" FROM "orders" t0 LEFT JOIN "Customer" t1 ON t1."id" = t0."customer_id" LEFT JOIN "Address" t2 ON t2."customer_id" = t1."id";
-SELECT t0."order_id", t0."number", t0."product_sku", t0."quantity", t1."sku", t1."title", t1."price", t1."stock", t0."order_id" FROM "OrderLine" t0 LEFT JOIN "Product" t1 ON t1."sku" = t0."product_sku" WHERE t0."order_id" = ? ORDER BY t0."number" DESC LIMIT ?;
+SELECT t0."order_id", t0."number", t0."product_sku", t0."quantity", t1."sku", t1."title", t1."price", t1."stock" FROM "OrderLine" t0 LEFT JOIN "Product" t1 ON t1."sku" = t0."product_sku" WHERE t0."order_id" = ? ORDER BY t0."number" DESC LIMIT ?;
 SELECT t0."id", t0."name", t1."B" FROM "Label" t0 JOIN "_LabelToProduct" t1 ON t1."A" = t0."id" WHERE t1."B" = ?;
 
 -- select two columns

@@ -70,9 +70,9 @@ final class ReadPlanner {
             Assembler assembler = assembler(read.selection(), new Source(List.of(), relationLoad));
             Column<?> seekColumn = streamed || relation != null || grouping != null ? null : read.seekColumn();
             int seekPosition = seekColumn == null ? -1 : position(seekColumn, List.of());
+            int[] links = relation == null ? new int[0] : links(relation);
             List<ColumnType<?>> types = new ArrayList<>();
             columns.forEach(c -> types.add(c.type()));
-            int[] links = new int[0];
             ReadPlan.Seek seek = null;
             Statement statement;
             Statement ofOneParent;
@@ -90,10 +90,8 @@ final class ReadPlanner {
             } else {
                 statement = compiler.compileRelated(relation, read, columns);
                 ofOneParent = compiler.compileRelatedToOne(relation, read, columns);
-                links = new int[relation.localColumns().size()];
-                for (int i = 0; i < links.length; i++) {
-                    links[i] = types.size();
-                    types.add(relation.localColumns().get(i).type());
+                if (!ReadCompiler.areLinksOfRow(relation)) {
+                    relation.localColumns().forEach(c -> types.add(c.type()));
                 }
             }
             return new ReadPlan(
@@ -107,6 +105,16 @@ final class ReadPlanner {
                     slots,
                     read.isReversed(),
                     seek);
+        }
+
+        /** Where a row has its parent's key: in columns of its own, or in those that follow all others. */
+        private int[] links(Relation relation) {
+            int[] links = new int[relation.localColumns().size()];
+            boolean own = ReadCompiler.areLinksOfRow(relation);
+            for (int i = 0; i < links.length; i++) {
+                links[i] = own ? position(relation.remoteColumns().get(i), List.of()) : columns.size() + i;
+            }
+            return links;
         }
 
         /** Chooses the columns that a selection reads of a row. */

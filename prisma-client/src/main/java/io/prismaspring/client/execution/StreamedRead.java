@@ -4,11 +4,10 @@ import io.prismaspring.client.execution.PlanCache.Planned;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
  * A read whose rows are fetched as they are asked for. Drivers fetch piece by piece only within a transaction, so it
  * begins one if there is none; closing ends it.
  */
-final class StreamedRead<R> implements Iterator<@Nullable Object> {
+final class StreamedRead<R> extends Spliterators.AbstractSpliterator<@Nullable Object> {
 
     private static final int ROWS_AT_A_TIME = 500;
 
@@ -29,21 +28,22 @@ final class StreamedRead<R> implements Iterator<@Nullable Object> {
     private final Runnable release;
     private final boolean ownTransaction;
     private final Session.OpenQuery open;
-    private final List<@Nullable Object> ready = new ArrayList<>(ROWS_AT_A_TIME);
-    private final Session.RowConsumer reader;
+    private final List<@Nullable Object> values;
+    private final List<@Nullable Object> ready = new ArrayList<>();
     private int next;
     private boolean closed;
 
     StreamedRead(Session session, Connection connection, Planned<ReadPlan> planned, Runnable release) {
+        super(Long.MAX_VALUE, Spliterator.ORDERED);
         this.session = session;
         this.connection = connection;
         this.plan = planned.plan();
-        this.loader = new RowLoader(session, planned.values());
-        this.reader = row -> ready.add(plan.assembler().assemble(row, planned.values()));
+        this.values = planned.values();
+        this.loader = new RowLoader(session, values);
         this.release = release;
         this.ownTransaction = begin();
         try {
-            this.open = session.open(plan.model(), plan.statement(), plan.types(), planned.values(), ROWS_AT_A_TIME);
+            this.open = session.open(plan.model(), plan.statement(), plan.types(), values, ROWS_AT_A_TIME);
         } catch (RuntimeException | Error e) {
             end();
             throw e;
@@ -52,8 +52,7 @@ final class StreamedRead<R> implements Iterator<@Nullable Object> {
 
     @SuppressWarnings("unchecked") // the read's selection makes results of its type
     Stream<R> stream() {
-        Spliterator<@Nullable Object> results = Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED);
-        return (Stream<R>) StreamSupport.stream(results, false).onClose(this::close);
+        return (Stream<R>) StreamSupport.stream(this, false).onClose(this::close);
     }
 
     private boolean begin() {
@@ -69,35 +68,45 @@ final class StreamedRead<R> implements Iterator<@Nullable Object> {
     }
 
     @Override
-    public boolean hasNext() {
-        if (next == ready.size() && !closed) {
-            ready.clear();
-            next = 0;
+    public boolean tryAdvance(Consumer<? super @Nullable Object> action) {
+        if (closed) {
+            return false;
+        }
+        if (plan.related().isEmpty()) {
+            return open.next(row -> action.accept(plan.assembler().assemble(row, values)));
+        }
+        if (next == ready.size()) {
             fill();
         }
-        return next < ready.size();
+        if (next == ready.size()) {
+            return false;
+        }
+        action.accept(ready.get(next++));
+        return true;
     }
 
-    private void fill() {
-        if (plan.related().isEmpty()) {
-            while (ready.size() < ROWS_AT_A_TIME && open.next(reader)) {
-                // the result is in the list
-            }
+    @Override
+    public void forEachRemaining(Consumer<? super @Nullable Object> action) {
+        if (closed || !plan.related().isEmpty()) {
+            super.forEachRemaining(action);
             return;
         }
+        Assembler assembler = plan.assembler();
+        Session.RowConsumer reader = row -> action.accept(assembler.assemble(row, values));
+        while (!closed && open.next(reader)) {
+            // the action has the row's result
+        }
+    }
+
+    /** Reads the next rows with what is related to them. */
+    private void fill() {
+        ready.clear();
+        next = 0;
         List<BufferedRow> rows = new ArrayList<>();
         while (rows.size() < ROWS_AT_A_TIME && open.next(row -> rows.add(RowLoader.buffered(row, plan)))) {
             // the row is in the list
         }
         loader.assemble(plan, rows, ready::add);
-    }
-
-    @Override
-    public @Nullable Object next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
-        return ready.get(next++);
     }
 
     private void close() {
@@ -114,11 +123,11 @@ final class StreamedRead<R> implements Iterator<@Nullable Object> {
         }
     }
 
-    /** Nothing was written, so it does not matter how the transaction ends. */
+    /** Nothing was written; H2 forgets after a rollback what it knows of a query's result. */
     private void end() {
         if (ownTransaction) {
             try {
-                connection.rollback();
+                connection.commit();
                 connection.setAutoCommit(true);
             } catch (SQLException e) {
                 throw new DataAccessResourceFailureException(session.operation() + ": the connection is broken", e);

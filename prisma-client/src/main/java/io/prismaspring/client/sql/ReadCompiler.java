@@ -154,8 +154,23 @@ public final class ReadCompiler {
     }
 
     /**
+     * Whether the columns that link a row to its parent can be read from the row itself. A join table's cannot, nor can
+     * those whose type is not that of the parent's key.
+     */
+    public static boolean areLinksOfRow(Relation relation) {
+        List<Column<?>> remote = relation.remoteColumns();
+        for (int i = 0; i < remote.size(); i++) {
+            if (!remote.get(i).type().equals(relation.localColumns().get(i).type())) {
+                return false;
+            }
+        }
+        return relation.joinTable() == null;
+    }
+
+    /**
      * The statement for the rows that a relation leads to from a set of parents. After the values come the columns that
-     * link a row to its parent: the remote columns, or the join table's.
+     * link a row to its parent, unless they are {@linkplain #areLinksOfRow the row's own}: then they must be among the
+     * values.
      */
     public Statement compileRelated(Relation relation, Read<?> read, List<? extends Expression> values) {
         return compileRelated(relation, read, values, false);
@@ -184,6 +199,7 @@ public final class ReadCompiler {
         JoinTable join = relation.joinTable();
         String linkAlias = join == null || distinct ? alias : sql.newAlias();
         List<String> links = join != null && distinct ? List.of(LINK) : links(relation);
+        List<String> furtherLinks = areLinksOfRow(relation) ? List.of() : links;
 
         String joins = sql.aside(() -> paging.appendJoins(alias, values));
 
@@ -191,8 +207,8 @@ public final class ReadCompiler {
             int[] count = {0};
             sql.append("SELECT ");
             sql.join(", ", values, v -> sql.append("w.c" + count[0]++));
-            sql.append(values.isEmpty() ? "" : ", ");
-            sql.join(", ", links, l -> sql.append("w.c" + count[0]++));
+            sql.append(values.isEmpty() || furtherLinks.isEmpty() ? "" : ", ");
+            sql.join(", ", furtherLinks, l -> sql.append("w.c" + count[0]++));
             sql.append(" FROM ");
             if (lateral) {
                 appendParentRows(sql, relation);
@@ -206,8 +222,8 @@ public final class ReadCompiler {
             paging.expressions().append(alias, v);
             sql.append(perParent ? " AS c" + count[0]++ : "");
         });
-        sql.append(values.isEmpty() ? "" : ", ");
-        sql.join(", ", links, l -> sql.column(linkAlias, l).append(perParent ? " AS c" + count[0]++ : ""));
+        sql.append(values.isEmpty() || furtherLinks.isEmpty() ? "" : ", ");
+        sql.join(", ", furtherLinks, l -> sql.column(linkAlias, l).append(perParent ? " AS c" + count[0]++ : ""));
         if (numbered) {
             sql.append(", ROW_NUMBER() OVER (PARTITION BY ").join(", ", links, l -> sql.column(linkAlias, l));
             paging.appendOrderBy(alias);
