@@ -17,7 +17,6 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -132,12 +131,12 @@ public final class DbPullMojo extends DatabaseMojo {
 
     /** A file that is not there yet is the only one. */
     private static void replace(Map<Path, String> texts) throws IOException {
-        Optional<Path> missing =
-                texts.keySet().stream().filter(file -> !Files.exists(file)).findFirst();
-        if (missing.isPresent()) {
-            AtomicFile.write(missing.get(), Objects.requireNonNull(texts.get(missing.get())));
-        } else {
+        if (texts.size() > 1) {
             FileReplacement.write(texts);
+            return;
+        }
+        for (Map.Entry<Path, String> text : texts.entrySet()) {
+            AtomicFile.replace(text.getKey(), text.getValue());
         }
     }
 

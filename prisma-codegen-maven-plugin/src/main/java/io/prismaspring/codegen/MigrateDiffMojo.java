@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -74,7 +73,7 @@ public final class MigrateDiffMojo extends ShadowMojo {
         if (file == null) {
             report.data(script ? "sql" : "text", text);
         } else {
-            write(file.toPath(), text);
+            AtomicFile.replace(file.toPath(), text);
             report.line("wrote", ProjectPaths.display(projectDirectory(), file.toPath()));
         }
         report.line(
@@ -82,17 +81,6 @@ public final class MigrateDiffMojo extends ShadowMojo {
                 plan.isEmpty() ? "no difference" : Counted.of(plan.summary().size(), "difference"));
         if (exitCode && !plan.isEmpty()) {
             throw new GoalException("There is a difference from %s to %s".formatted(from, to));
-        }
-    }
-
-    /** A device, such as a terminal, is written to; a file gets its text at once. */
-    private static void write(Path file, String text) throws IOException {
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
-            Files.writeString(file, text);
-        } else if (Files.exists(file)) {
-            FileReplacement.write(Map.of(file, text));
-        } else {
-            AtomicFile.write(file, text);
         }
     }
 

@@ -43,6 +43,14 @@ public class BlogBenchmark {
     @SuppressWarnings("NullAway.Init")
     private Blog blog;
 
+    /** For JMH, which sets the fields. */
+    public BlogBenchmark() {}
+
+    BlogBenchmark(BlogDatabase.Kind database, String library) {
+        this.database = database;
+        this.library = library;
+    }
+
     @Setup
     public void open() throws SQLException {
         opened = BlogDatabase.open(database);

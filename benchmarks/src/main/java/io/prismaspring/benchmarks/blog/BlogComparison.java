@@ -13,8 +13,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * Runs benchmarks with JMH, those of the blog for every library on the class path, with one thread and with 8, and writes
- * what came out: {@code blog.csv}, {@code blog.md} with ratios to JDBC, and {@code blog-*.svg}. First every library must give
- * the same rows.
+ * what came out: {@code blog.csv}, {@code blog.md} with ratios to JDBC, and {@code blog-*.svg}; {@code growth.csv} and
+ * {@code growth-*.svg} of {@link GrowthBenchmark}. First every library must give the same rows.
  */
 public final class BlogComparison {
 
@@ -45,6 +45,7 @@ public final class BlogComparison {
                 }
             }
             BlogReport.write(folder, Measurement.ofBlog(results));
+            GrowthReport.write(folder, Growth.of(results));
         }
     }
 

@@ -14,10 +14,16 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The client of 200 models of ten columns. */
+@TestMethodOrder(OrderAnnotation.class)
 class ManyModelsTest {
 
     private static final int MODELS = 200;
@@ -27,11 +33,11 @@ class ManyModelsTest {
     @TempDir
     Path output;
 
-    private static Schema schema() throws IOException {
+    private static Schema schema(int models) throws IOException {
         String ten = Files.readString(Path.of("src/test/resources/schemas/ten.prisma"));
         int begin = ten.indexOf("model ");
         StringBuilder text = new StringBuilder(ten.substring(0, begin));
-        for (int i = 0; i < MODELS; i++) {
+        for (int i = 0; i < models; i++) {
             text.append(ten.substring(begin).replace("model Item", "model Item" + i));
         }
         return PrismaSchema.parse("many.prisma", text.toString()).schema().orElseThrow();
@@ -48,7 +54,7 @@ class ManyModelsTest {
     /** What grows with the models: the files of each, and a few lines of the client and of its configuration. */
     @Test
     void fewFilesGrowWithTheModels() throws IOException {
-        Map<String, String> files = generate(schema());
+        Map<String, String> files = generate(schema(MODELS));
         files.forEach((path, text) -> {
             long lines = text.lines().filter(line -> !line.isBlank()).count();
             assertThat(lines).as(path).isLessThan(path.contains("/PrismaClient") ? 6 * MODELS : 400);
@@ -57,11 +63,15 @@ class ManyModelsTest {
                 .hasSizeLessThan(10);
     }
 
-    /** Both the first time, as in a build. Only where the machine has nothing else to do: a busy one says nothing. */
+    /**
+     * The generator for the first time in this JVM, as in a build. Only where the machine has nothing else to do: a busy
+     * one says nothing.
+     */
     @Test
+    @Order(1)
     void generatingAndCompilingStayWithinTheirTime() throws IOException {
         assumeTrue(Boolean.getBoolean("prisma.exhaustive"), "times are measured with -P exhaustive");
-        Schema schema = schema();
+        Schema schema = schema(MODELS);
         Timed<Map<String, String>> generated = timed(() -> generate(schema));
         double slowness = slowness();
         Timed<String> compiled = timed(() -> Compilation.messages(generated.result(), output));
@@ -72,6 +82,34 @@ class ManyModelsTest {
         assertThat(compiled.result()).isEmpty();
         assertThat(generated.time()).isLessThan(scaled(Duration.ofSeconds(2), slowness));
         assertThat(compiled.time()).isLessThan(scaled(Duration.ofSeconds(15), slowness));
+    }
+
+    /** Per model it does not grow: twice as much is allowed for, because the machine is never quite quiet. */
+    @ParameterizedTest
+    @ValueSource(ints = {100, 500})
+    void theTimeForAModelStaysTheSame(int models) throws IOException {
+        assumeTrue(Boolean.getBoolean("prisma.exhaustive"), "times are measured with -P exhaustive");
+        // What comes first pays for the start of the compilers.
+        times(10);
+        Times few = times(50);
+        Times many = times(models);
+        assertThat(many.generated().toNanos() / models)
+                .isLessThan(2 * few.generated().toNanos() / 50);
+        assertThat(many.compiled().toNanos() / models)
+                .isLessThan(2 * few.compiled().toNanos() / 50);
+    }
+
+    private record Times(Duration generated, Duration compiled) {}
+
+    private Times times(int models) throws IOException {
+        Schema schema = schema(models);
+        Timed<Map<String, String>> generated = timed(() -> generate(schema));
+        Timed<String> compiled = timed(() -> Compilation.messages(generated.result(), output));
+        assertThat(compiled.result()).isEmpty();
+        System.out.printf(
+                "Generated the client of %d models in %d ms, compiled it in %d ms%n",
+                models, generated.time().toMillis(), compiled.time().toMillis());
+        return new Times(generated.time(), compiled.time());
     }
 
     /**
