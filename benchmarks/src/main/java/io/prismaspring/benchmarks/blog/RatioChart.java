@@ -10,8 +10,10 @@ import org.knowm.xchart.VectorGraphicsEncoder;
 import org.knowm.xchart.VectorGraphicsEncoder.VectorGraphicsFormat;
 import org.knowm.xchart.style.Styler.LegendPosition;
 
-/** A bar for each workload and library. */
+/** A bar for each workload and library, those of many times the whole cut off so that the others can be told apart. */
 final class RatioChart {
+
+    private static final double HIGHEST = 5;
 
     private RatioChart() {}
 
@@ -23,15 +25,19 @@ final class RatioChart {
             List<String> libraries,
             ToDoubleBiFunction<String, String> value)
             throws IOException {
-        CategoryChart chart =
-                new CategoryChartBuilder().width(1_200).height(500).title(title).build();
-        chart.getStyler().setLegendPosition(LegendPosition.InsideNE);
+        CategoryChart chart = new CategoryChartBuilder()
+                .width(1_200)
+                .height(500)
+                .title(title + " (bars end at " + (int) HIGHEST + ")")
+                .build();
+        chart.getStyler().setLegendPosition(LegendPosition.OutsideE);
         chart.getStyler().setXAxisLabelRotation(20);
         chart.getStyler().setPlotGridVerticalLinesVisible(false);
+        chart.getStyler().setYAxisMax(HIGHEST);
         for (String library : libraries) {
             List<Double> values = workloads.stream()
                     .map(workload -> value.applyAsDouble(workload, library))
-                    .map(v -> Double.isNaN(v) ? 0 : v)
+                    .map(v -> Double.isNaN(v) ? 0 : Math.min(v, HIGHEST))
                     .toList();
             chart.addSeries(library, workloads, values);
         }

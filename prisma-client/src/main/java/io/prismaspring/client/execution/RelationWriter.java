@@ -228,7 +228,7 @@ final class RelationWriter {
                 .filter(relation -> relation.remoteColumns().stream().noneMatch(Column::isRequired))
                 .forEach(relation -> release(row, relation));
         try {
-            writeDependent(List.of(row));
+            writeDependent(List.of(row), false);
         } catch (UniqueConstraintException e) {
             throw requiredPartner(row, e).orElse(e);
         }
@@ -265,8 +265,12 @@ final class RelationWriter {
                         error));
     }
 
-    /** Writes the rows that refer to these rows, whose keys are known by now. */
+    /** Writes the rows that refer to these rows, which were just inserted and whose keys are known by now. */
     void writeDependent(List<NewRow> rows) {
+        writeDependent(rows, true);
+    }
+
+    private void writeDependent(List<NewRow> rows, boolean fresh) {
         for (NewRow row : rows) {
             Relation last = null;
             for (RelationWrite write : row.relations()) {
@@ -292,7 +296,7 @@ final class RelationWriter {
             if (join == null) {
                 connectDependent(relation, connects, connected);
             } else {
-                connectThrough(join, relation, creates, connects, connected);
+                connectThrough(join, relation, creates, connects, connected, fresh);
             }
         });
     }
@@ -390,7 +394,12 @@ final class RelationWriter {
     }
 
     private void connectThrough(
-            JoinTable join, Relation relation, List<Task> creates, List<Task> connects, ConnectedRows connected) {
+            JoinTable join,
+            Relation relation,
+            List<Task> creates,
+            List<Task> connects,
+            ConnectedRows connected,
+            boolean fresh) {
         Column<?> local = relation.localColumns().get(0);
         Column<?> remote = relation.remoteColumns().get(0);
         List<List<@Nullable Object>> pairs = new ArrayList<>();
@@ -403,7 +412,7 @@ final class RelationWriter {
             return;
         }
         try {
-            new JoinTableWriter(session, plans).connect(join, relation, pairs);
+            new JoinTableWriter(session, plans).connect(join, relation, pairs, fresh);
         } catch (ForeignKeyException e) {
             RecordNotFoundException notFound = notFound(relation);
             notFound.initCause(e);
