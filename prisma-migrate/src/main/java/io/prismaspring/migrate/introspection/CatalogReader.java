@@ -67,13 +67,14 @@ abstract class CatalogReader {
     }
 
     /** Remarks on something, the first time that it is seen. */
-    final void remark(Kind kind, QualifiedName table, String name) {
+    final void remark(Kind kind, QualifiedName table, @Nullable String name) {
         if (remarks.add(new Remark(kind, table, name))) {
             picture.remark(kind, table, name);
         }
     }
 
-    final void remarkIf(Row row, String flag, Kind kind, QualifiedName table, String name) throws SQLException {
+    final void remarkIf(Row row, String flag, Kind kind, QualifiedName table, @Nullable String name)
+            throws SQLException {
         if (row.flag(flag)) {
             remark(kind, table, name);
         }

@@ -30,7 +30,7 @@ final class H2Reader extends CatalogReader {
     private void table(Row row) throws SQLException {
         QualifiedName table = name(row);
         picture().table(table);
-        remarkIf(row, "commented", Remark.Kind.COMMENT, table, table.name());
+        remarkIf(row, "commented", Remark.Kind.COMMENT, table, null);
     }
 
     private void column(Row row) throws SQLException {

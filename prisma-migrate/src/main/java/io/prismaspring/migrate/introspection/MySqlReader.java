@@ -39,8 +39,8 @@ final class MySqlReader extends CatalogReader {
     private void table(Row row) throws SQLException {
         QualifiedName table = name(row);
         picture().table(table);
-        remarkIf(row, "commented", Remark.Kind.COMMENT, table, table.name());
-        remarkIf(row, "partitioned", Remark.Kind.PARTITIONED, table, table.name());
+        remarkIf(row, "commented", Remark.Kind.COMMENT, table, null);
+        remarkIf(row, "partitioned", Remark.Kind.PARTITIONED, table, null);
     }
 
     /** MariaDB's JSON is a text that must be a document. */

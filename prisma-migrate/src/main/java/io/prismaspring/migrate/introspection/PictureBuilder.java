@@ -108,7 +108,7 @@ final class PictureBuilder {
                 }));
     }
 
-    void remark(Remark.Kind kind, QualifiedName table, String name) {
+    void remark(Remark.Kind kind, QualifiedName table, @Nullable String name) {
         if (tables.containsKey(table)) {
             remarks.add(new Remark(kind, table, name));
         }

@@ -41,10 +41,10 @@ final class PostgresReader extends CatalogReader {
     private void table(Row row) throws SQLException {
         QualifiedName table = name(row);
         picture().table(table);
-        remarkIf(row, "partitioned", Remark.Kind.PARTITIONED, table, table.name());
-        remarkIf(row, "inherited", Remark.Kind.INHERITED, table, table.name());
-        remarkIf(row, "secured", Remark.Kind.ROW_LEVEL_SECURITY, table, table.name());
-        remarkIf(row, "commented", Remark.Kind.COMMENT, table, table.name());
+        remarkIf(row, "partitioned", Remark.Kind.PARTITIONED, table, null);
+        remarkIf(row, "inherited", Remark.Kind.INHERITED, table, null);
+        remarkIf(row, "secured", Remark.Kind.ROW_LEVEL_SECURITY, table, null);
+        remarkIf(row, "commented", Remark.Kind.COMMENT, table, null);
     }
 
     private void column(Row row) throws SQLException {

@@ -4,15 +4,18 @@ import io.prismaspring.migrate.database.MigrationStep;
 import io.prismaspring.migrate.database.MigrationStep.RenameColumn;
 import io.prismaspring.migrate.database.MigrationStep.RenameTable;
 import io.prismaspring.migrate.database.QualifiedName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something in a database that a schema cannot say. It is neither compared nor changed.
  *
  * @param kind what it is
  * @param table the table that has it
- * @param name the constraint's, index's or column's own name; the table's where it is about the table
+ * @param name the constraint's, index's or column's own name; null where it is about the table itself, or the database
+ *     does not tell the name
  */
-public record Remark(Kind kind, QualifiedName table, String name) {
+public record Remark(
+        Kind kind, QualifiedName table, @Nullable String name) {
 
     /** What a schema cannot say. */
     public enum Kind {
@@ -46,11 +49,10 @@ public record Remark(Kind kind, QualifiedName table, String name) {
     /** The same under a table's or column's new name. */
     Remark after(MigrationStep step) {
         if (step instanceof RenameTable rename && rename.from().equals(table)) {
-            boolean ofTable = name.equals(table.name()) && isNamedAsTable();
-            return new Remark(kind, rename.to(), ofTable ? rename.to().name() : name);
+            return new Remark(kind, rename.to(), name);
         }
-        boolean column = kind == Kind.GENERATED_COLUMN || kind == Kind.COMMENT;
-        return column
+        boolean ofColumn = name != null && (kind == Kind.GENERATED_COLUMN || kind == Kind.COMMENT);
+        return ofColumn
                         && step instanceof RenameColumn rename
                         && rename.table().equals(table)
                         && rename.from().equals(name)
@@ -58,17 +60,9 @@ public record Remark(Kind kind, QualifiedName table, String name) {
                 : this;
     }
 
-    /** Whether it is about the table itself, or may be: a comment is the table's or a column's. */
-    private boolean isNamedAsTable() {
-        return switch (kind) {
-            case PARTITIONED, INHERITED, ROW_LEVEL_SECURITY, COMMENT -> true;
-            default -> false;
-        };
-    }
-
     /** As a person reads it: {@code check constraint positive of Account}. */
     @Override
     public String toString() {
-        return name.equals(table.name()) ? kind.words + " of " + table : kind.words + " " + name + " of " + table;
+        return name == null ? kind.words + " of " + table : kind.words + " " + name + " of " + table;
     }
 }

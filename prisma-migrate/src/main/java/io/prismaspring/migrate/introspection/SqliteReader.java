@@ -37,7 +37,7 @@ final class SqliteReader extends CatalogReader {
             QualifiedName table = name(row);
             picture().table(table);
             if (CHECK.matcher(row.text("sql")).find()) {
-                remark(Remark.Kind.CHECK, table, table.name());
+                remark(Remark.Kind.CHECK, table, null);
             }
         });
         each(

@@ -232,8 +232,8 @@ final class PulledFields {
     private String defaultAttribute(
             Column column, PulledType type, Optional<PulledEnum> pulledEnum, @Nullable ScalarField existing) {
         boolean generated = remarks.stream()
-                .anyMatch(r ->
-                        r.kind() == Remark.Kind.GENERATED_COLUMN && r.name().equals(column.name()));
+                .anyMatch(r -> r.kind() == Remark.Kind.GENERATED_COLUMN
+                        && column.name().equals(r.name()));
         if (generated) {
             return "@default(dbgenerated())";
         }
