@@ -45,7 +45,7 @@ INSERT INTO "Address" ("id", "street", "customer_id") VALUES (?, ?, ?);
 INSERT INTO "orders" ("placed_at", "state", "customer_id") VALUES (?, ?, ?);
 INSERT INTO "OrderLine" ("order_id", "number", "product_sku", "quantity") VALUES (?, ?, ?, ?);
 SELECT t0."id", t0."email", t0."name", t0."referrer_id" FROM "Customer" t0 WHERE t0."email" = ?;
-INSERT INTO "_Friends" ("B", "A") VALUES (?, ?);
+MERGE INTO "_Friends" ("B", "A") KEY ("B", "A") VALUES (?, ?);
 
 -- createMany
 INSERT INTO "Label" ("name") VALUES (?);

@@ -5,7 +5,6 @@ import io.prismaspring.client.model.Column;
 import io.prismaspring.client.model.JoinTable;
 import io.prismaspring.client.model.Relation;
 import io.prismaspring.client.query.Shape;
-import io.prismaspring.client.sql.Dialect;
 import io.prismaspring.client.sql.Statement;
 import io.prismaspring.client.sql.WriteCompiler;
 import java.util.ArrayList;
@@ -23,13 +22,8 @@ final class JoinTableWriter {
         this.plans = plans;
     }
 
-    /**
-     * Inserts the pairs that are not there; the key of the relation's own model comes first in each.
-     *
-     * @param fresh whether the rows of that model were just inserted, so that hardly any pair can be there: a MERGE, which
-     *     looks first, takes twice as long as an INSERT
-     */
-    void connect(JoinTable join, Relation relation, List<List<@Nullable Object>> pairs, boolean fresh) {
+    /** Inserts the pairs that are not there; the key of the relation's own model comes first in each. */
+    void connect(JoinTable join, Relation relation, List<List<@Nullable Object>> pairs) {
         Column<?> local = relation.localColumns().get(0);
         Column<?> remote = relation.remoteColumns().get(0);
         if (pairs.size() > 1 && session.dialect().supportsUnnestingInsert()) {
@@ -40,11 +34,6 @@ final class JoinTableWriter {
                             .key(),
                     () -> new WriteCompiler(session.dialect()).connectColumnByColumn(join, local, remote));
             connectColumnByColumn(relation, statement, pairs);
-        } else if (fresh && session.dialect().upsert() == Dialect.Upsert.MERGE) {
-            Statement statement = plans.get(
-                    Shape.forLookup().part("connectNew").part(relation).key(),
-                    () -> new WriteCompiler(session.dialect()).connectNew(join, local, remote));
-            connectOneByOne(relation, statement, pairs);
         } else {
             Statement statement = plans.get(
                     Shape.forLookup().part("connect").part(relation).key(),
@@ -66,7 +55,7 @@ final class JoinTableWriter {
         }
     }
 
-    /** A pair that is there is connected, too: another session may insert the same one at the same time. */
+    /** Another session may insert the same pair at the same time; then it is connected, too. */
     private void connectOneByOne(Relation relation, Statement statement, List<List<@Nullable Object>> pairs) {
         try {
             session.batch(relation.model(), statement, pairs);

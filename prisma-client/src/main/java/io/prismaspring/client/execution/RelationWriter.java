@@ -228,7 +228,7 @@ final class RelationWriter {
                 .filter(relation -> relation.remoteColumns().stream().noneMatch(Column::isRequired))
                 .forEach(relation -> release(row, relation));
         try {
-            writeDependent(List.of(row), false);
+            writeDependent(List.of(row));
         } catch (UniqueConstraintException e) {
             throw requiredPartner(row, e).orElse(e);
         }
@@ -265,12 +265,8 @@ final class RelationWriter {
                         error));
     }
 
-    /** Writes the rows that refer to these rows, which were just inserted and whose keys are known by now. */
+    /** Writes the rows that refer to these rows, whose keys are known by now. */
     void writeDependent(List<NewRow> rows) {
-        writeDependent(rows, true);
-    }
-
-    private void writeDependent(List<NewRow> rows, boolean fresh) {
         for (NewRow row : rows) {
             Relation last = null;
             for (RelationWrite write : row.relations()) {
@@ -296,7 +292,7 @@ final class RelationWriter {
             if (join == null) {
                 connectDependent(relation, connects, connected);
             } else {
-                connectThrough(join, relation, creates, connects, connected, fresh);
+                connectThrough(join, relation, creates, connects, connected);
             }
         });
     }
@@ -394,12 +390,7 @@ final class RelationWriter {
     }
 
     private void connectThrough(
-            JoinTable join,
-            Relation relation,
-            List<Task> creates,
-            List<Task> connects,
-            ConnectedRows connected,
-            boolean fresh) {
+            JoinTable join, Relation relation, List<Task> creates, List<Task> connects, ConnectedRows connected) {
         Column<?> local = relation.localColumns().get(0);
         Column<?> remote = relation.remoteColumns().get(0);
         List<List<@Nullable Object>> pairs = new ArrayList<>();
@@ -412,7 +403,7 @@ final class RelationWriter {
             return;
         }
         try {
-            new JoinTableWriter(session, plans).connect(join, relation, pairs, fresh);
+            new JoinTableWriter(session, plans).connect(join, relation, pairs);
         } catch (ForeignKeyException e) {
             RecordNotFoundException notFound = notFound(relation);
             notFound.initCause(e);

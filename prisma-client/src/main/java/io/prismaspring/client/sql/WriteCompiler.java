@@ -171,18 +171,8 @@ public final class WriteCompiler {
                         new Parameter(1, remote.type(), Parameter.Form.VALUE)));
     }
 
-    /** An insert into a join table of a pair that is not there; the local key comes first. */
-    public Statement connectNew(JoinTable join, Column<?> local, Column<?> remote) {
-        SqlBuilder sql = new SqlBuilder(dialect);
-        sql.append("INSERT INTO ").table(join.table()).append(" (");
-        sql.name(join.localColumn()).append(", ").name(join.remoteColumn()).append(") VALUES (");
-        sql.parameter(0, local.type(), Parameter.Form.VALUE).append(", ");
-        return sql.parameter(1, remote.type(), Parameter.Form.VALUE).append(")").build();
-    }
-
     /**
-     * Inserts into a join table those of any number of pairs that are not there: an array of local keys and one of remote
-     * keys. Only where
+     * The same for any number of pairs: an array of local keys and one of remote keys. Only where
      * {@link Dialect#supportsUnnestingInsert}.
      */
     public Statement connectColumnByColumn(JoinTable join, Column<?> local, Column<?> remote) {
